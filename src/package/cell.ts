@@ -1,7 +1,10 @@
-import { quoted } from './fault.ts';
+import { plainAmount } from './amount.ts';
+import { isCalendarDate, TEMPORAL } from './calendar.ts';
+import { counted, quoted } from './fault.ts';
 import { categoriesOf, type Field } from './field.ts';
 
 export type Value = string | number | boolean | null;
+type Filled = Exclude<Value, null>;
 
 /** What a cell should have been, and how to write it. */
 export interface Mistake {
@@ -10,87 +13,103 @@ export interface Mistake {
   readonly remedy: string;
 }
 
+export type ReadCell = { readonly value: Value } | { readonly mistake: Mistake };
+type Wanted = Omit<Mistake, 'found'>;
+
 const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-const TEMPORAL = {
-  date: { pattern: /^\d{4}-\d{2}-\d{2}$/, expected: 'a date', remedy: 'write it as 2026-01-21' },
-  year: { pattern: /^\d{4}$/, expected: 'a year', remedy: 'write it as 2026' },
-  yearmonth: { pattern: /^\d{4}-\d{2}$/, expected: 'a month', remedy: 'write it as 2026-01' },
-  time: { pattern: /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, expected: 'a time', remedy: 'write it as 09:30:00' },
-  datetime: { pattern: /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-]\d{2}:\d{2})?$/, expected: 'a date and time', remedy: 'write it as 2026-01-21T09:30:00Z' },
-} as const;
+const FORMATS: Readonly<Record<string, { isRight: (text: string) => boolean } & Wanted>> = {
+  uri: { isRight: (text) => /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text), expected: 'a web address', remedy: 'write it as https://example.org/page' },
+  email: { isRight: (text) => /^[^@\s]+@[^@\s]+$/.test(text), expected: 'an e-mail address', remedy: 'write it as name@example.org' },
+  uuid: { isRight: (text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text), expected: 'a UUID', remedy: 'write it as 123e4567-e89b-12d3-a456-426614174000' },
+};
 
 /**
- * Reads one cell as its column declares it; nothing is coerced. Numbers follow the decimal of XML Schema without
- * exponent, plus sign or leading zeros; dates stay ISO 8601 strings. `null` is a cell listed in `missingValues`.
+ * How the cells of a column are read; nothing is coerced. Numbers follow the decimal of XML Schema without plus sign
+ * or leading zeros, and must be kept exactly; dates stay ISO 8601 strings. `null` is a cell listed in `missingValues`.
  */
-export function readCell(text: string, field: Field, missing: ReadonlySet<string>): { value: Value } | { mistake: Mistake } {
-  const mistake = (expected: string, remedy: string, found = quoted(text)) => ({ mistake: { expected, found, remedy } });
-  if (missing.has(text)) {
-    return field.constraints?.required === true ? mistake('a value', 'fill the cell') : { value: null };
-  }
-  if (text !== text.trim()) return mistake('no space at either end', `write ${quoted(text.trim())}`);
-  const typed = readType(text, field);
-  if ('mistake' in typed) return typed;
-  const broken = brokenConstraint(typed.value, text, field);
-  return broken === undefined ? typed : mistake(broken.expected, broken.remedy);
+export function cellReader(field: Field, missing: ReadonlySet<string>): (text: string) => ReadCell {
+  const constraints = constraintsOf(field);
+  return (text) => {
+    const mistake = ({ expected, remedy }: Wanted): ReadCell => ({ mistake: { expected, found: quoted(text), remedy } });
+    if (missing.has(text)) return field.constraints?.required === true ? mistake({ expected: 'a value', remedy: 'fill the cell' }) : { value: null };
+    const trimmed = text.trim();
+    if (text !== trimmed) return mistake({ expected: 'no space at either end', remedy: trimmed === '' ? 'leave the cell empty' : `write ${quoted(trimmed)}` });
+    const typed = readType(text, field);
+    if ('expected' in typed) return mistake(typed);
+    const broken = constraints.find(({ holds }) => !holds(typed.value, text));
+    return broken === undefined ? typed : mistake(broken);
+  };
 }
 
-function readType(text: string, field: Field): { value: Exclude<Value, null> } | { mistake: Mistake } {
-  const mistake = (expected: string, remedy: string) => ({ mistake: { expected, found: quoted(text), remedy } });
+function readType(text: string, field: Field): { value: Filled } | Wanted {
   const type = field.type ?? 'string';
   switch (type) {
     case 'string':
-    case 'any':
-      return { value: text };
-    case 'boolean':
-      return text === 'true' ? { value: true } : text === 'false' ? { value: false } : mistake('true or false', 'write true or false');
-    case 'integer':
-    case 'number': {
-      const expected = type === 'integer' ? 'a whole number' : field.unit === undefined ? 'a decimal number' : `a decimal number of ${field.unit}`;
-      const wanted = `${expected} without separators`;
-      if (!DECIMAL.test(text)) return mistake(wanted, numberRemedy(text));
-      const value = Number(text);
-      if (type === 'integer' && !Number.isInteger(value)) return mistake(wanted, 'write a number without decimals');
-      if (Number.isInteger(value) && !Number.isSafeInteger(value)) return mistake('a number of at most 9007199254740991', 'a larger number cannot be kept exactly: use a larger unit');
-      return { value };
+    case 'any': {
+      const format = FORMATS[field.format ?? 'default'];
+      return format === undefined || format.isRight(text) ? { value: text } : format;
     }
+    case 'boolean':
+      return text === 'true' ? { value: true } : text === 'false' ? { value: false } : { expected: 'true or false', remedy: 'write true or false' };
+    case 'integer':
+    case 'number':
+      return readNumber(text, type === 'integer', field.unit);
     default: {
-      const { pattern, expected, remedy } = TEMPORAL[type];
-      return pattern.test(text) && (type === 'time' || isCalendarDate(text)) ? { value: text } : mistake(expected, remedy);
+      const { pattern, noun, example } = TEMPORAL[type];
+      if (!pattern.test(text)) return { expected: noun, remedy: `write it as ${example}` };
+      return type === 'time' || isCalendarDate(text) ? { value: text } : { expected: `${noun} of the calendar`, remedy: 'correct it: there is no such day or month' };
     }
   }
 }
 
-/** Whether an ISO 8601 date, month or year (what follows is not looked at) exists in the calendar. */
-export function isCalendarDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+function readNumber(text: string, whole: boolean, unit: string | undefined): { value: number } | Wanted {
+  const expected = `${whole ? 'a whole number' : 'a decimal number'}${unit === undefined ? '' : ` of ${unit}`}`;
+  if (!DECIMAL.test(text)) {
+    const amount = plainAmount(text);
+    return { expected, remedy: amount === undefined ? 'write digits, with a point for decimals, such as 1700000000000 or -2.5' : `write ${amount}` };
+  }
+  if (whole && text.includes('.')) return { expected, remedy: 'write it without decimals' };
+  const value = Number(text);
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { expected: `a number up to ${Number.MAX_SAFE_INTEGER}`, remedy: 'use a larger unit: a larger number cannot be kept exactly' };
+  if (!isExact(text, value)) return { expected: 'a number of at most 15 digits', remedy: 'round it: more digits cannot be kept exactly' };
+  return { value: value === 0 ? 0 : value };
 }
 
-function brokenConstraint(value: Exclude<Value, null>, text: string, field: Field): { expected: string; remedy: string } | undefined {
-  const { constraints = {} } = field;
-  const allowed = constraints.enum?.map(String) ?? (field.categories === undefined ? undefined : categoriesOf(field).map((category) => category.value));
-  if (allowed !== undefined && !allowed.includes(text)) return { expected: `one of ${allowed.join(', ')}`, remedy: 'write one of them, or add the new value to the schema' };
-  if (constraints.pattern !== undefined && !new RegExp(`^(?:${constraints.pattern})$`, 'u').test(text)) return { expected: `text that matches ${constraints.pattern}`, remedy: field.example === undefined ? 'follow the pattern' : `write it like ${quoted(field.example)}` };
-  const length = [...text].length;
-  if (constraints.minLength !== undefined && length < constraints.minLength) return { expected: `at least ${constraints.minLength} characters`, remedy: 'write more' };
-  if (constraints.maxLength !== undefined && length > constraints.maxLength) return { expected: `at most ${constraints.maxLength} characters, not ${length}`, remedy: 'shorten it' };
-  if (constraints.minimum !== undefined && value < constraints.minimum) return { expected: `at least ${constraints.minimum}`, remedy: 'correct the value' };
-  if (constraints.maximum !== undefined && value > constraints.maximum) return { expected: `at most ${constraints.maximum}`, remedy: 'correct the value' };
-  return undefined;
+/** Whole numbers up to 2^53 are; of others, 15 significant digits survive in a double (IEEE 754). */
+function isExact(text: string, value: number): boolean {
+  if (!text.includes('.')) return true;
+  if (text.length > 30) return false;
+  const short = text.replace(/\.?0+$/, '');
+  return short.replace(/^-?[0.]*/, '').replace('.', '').length <= 15 || String(value) === short;
 }
 
-const MYRIADS: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12, trillion: 1e12, billion: 1e9, million: 1e6 };
+interface Constraint extends Wanted {
+  readonly holds: (value: Filled, text: string) => boolean;
+}
 
-/** What the editor probably meant: `1.7조` is 1700000000000, `5,000만` 50000000, `34%` 34. */
-function numberRemedy(text: string): string {
-  const bare = text.replace(/[,\s]|원$|^KRW|%$|^\+/gu, '');
-  const amount = [...bare.matchAll(/(\d+(?:\.\d+)?)(조|억|만|trillion|billion|million)?/gu)];
-  const said = amount.map((part) => part[0]).join('');
-  if (said === '' || said !== bare.replace(/^-/, '')) return 'write digits with a point for decimals, such as 1700000000000 or -2.5';
-  const sum = amount.reduce((total, [, digits, myriad]) => total + Number(digits) * (MYRIADS[myriad ?? ''] ?? 1), 0);
-  return `write ${bare.startsWith('-') ? '-' : ''}${Number(sum.toFixed(6))}`;
+/** What a column asks of its values beyond their type. A pattern that does not compile is a fault of the schema and asks nothing. */
+function constraintsOf(field: Field): Constraint[] {
+  const { pattern, minLength, maxLength, minimum, maximum, ...rest } = field.constraints ?? {};
+  const allowed = rest.enum?.map(String) ?? (field.categories === undefined ? undefined : categoriesOf(field).map(({ value }) => value));
+  const known = new Set(allowed);
+  const expression = pattern === undefined ? undefined : wholePattern(pattern);
+  const found: (Constraint | false)[] = [
+    allowed !== undefined && { holds: (value) => known.has(String(value)), expected: `one of ${allowed.join(', ')}`, remedy: 'write one of them, or add the new value to the schema' },
+    expression !== undefined && { holds: (_, text) => expression.test(text), expected: `text that matches ${pattern ?? ''}`, remedy: field.example === undefined ? 'follow the pattern' : `write it like ${quoted(String(field.example))}` },
+    minLength !== undefined && { holds: (_, text) => [...text].length >= minLength, expected: `at least ${counted(minLength, 'character')}`, remedy: 'write more' },
+    maxLength !== undefined && { holds: (_, text) => [...text].length <= maxLength, expected: `at most ${counted(maxLength, 'character')}`, remedy: 'shorten it' },
+    minimum !== undefined && { holds: (value) => value >= minimum, expected: `at least ${minimum}`, remedy: 'correct the value' },
+    maximum !== undefined && { holds: (value) => value <= maximum, expected: `at most ${maximum}`, remedy: 'correct the value' },
+  ];
+  return found.filter((constraint) => constraint !== false);
+}
+
+/** A pattern of a schema, which holds for the whole text; undefined when it is no regular expression. */
+export function wholePattern(pattern: string): RegExp | undefined {
+  try {
+    new RegExp(pattern, 'u');
+    return new RegExp(`^(?:${pattern})$`, 'u');
+  } catch {
+    return undefined;
+  }
 }

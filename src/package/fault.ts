@@ -6,17 +6,17 @@ export interface Fault {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** What stands there: the column of a table, or the JSON pointer of a property; empty for a whole file. */
+  /** What stands there: the column of a table, or the path of a property (`resources.0.name`); empty for a whole file or row. */
   readonly subject: string;
   readonly expected: string;
   readonly found: string;
   readonly remedy: string;
 }
 
-/** One line for a terminal: `data/facts.csv:41:7 value: expected …, found … – …`. */
+/** One line for a terminal: `data/facts.csv:41:7 value: expected …, found … – …`. Nothing in it can steer the terminal. */
 export function faultLine(fault: Fault): string {
-  const subject = fault.subject === '' ? '' : ` ${fault.subject}:`;
-  return `${fault.file}:${fault.line}:${fault.column}${subject} expected ${fault.expected}, found ${fault.found} – ${fault.remedy}`;
+  const subject = fault.subject === '' ? '' : ` ${cut(fault.subject)}:`;
+  return visible(`${fault.file}:${fault.line}:${fault.column}${subject} expected ${fault.expected}, found ${fault.found} – ${fault.remedy}`);
 }
 
 /** Faults in reading order: files as they were first met, then line, then column; the same fault is told once. */
@@ -40,14 +40,26 @@ export class FaultyInput extends Error {
 
 /** Every fault on a line of its own, then the count. */
 export function faultReport(faults: readonly Fault[]): string {
-  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  return [...inFileOrder(faults).map(faultLine), `${count}.`].join('\n');
+  const ordered = inFileOrder(faults);
+  return [...ordered.map(faultLine), `${counted(ordered.length, 'fault')}.`].join('\n');
 }
 
-/** A cell or value as it is quoted in a message: cut at 60 characters, control characters shown. */
+/** A cell or value as it is quoted in a message: cut at 60 characters, what cannot be seen is spelt out. */
 export function quoted(text: string): string {
-  if (text === '') return 'nothing';
-  const characters = [...text];
-  const cut = characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;
-  return JSON.stringify(cut);
+  return text === '' ? 'nothing' : visible(JSON.stringify(cut(text)));
 }
+
+/** `1 cell`, `2 cells`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** `a, b and c`. */
+export const listed = (items: readonly string[], conjunction: 'and' | 'or' = 'and'): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`;
+
+/** The first 60 characters of a text. */
+export function cut(text: string): string {
+  const characters = [...text.slice(0, 122)];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;
+}
+
+const visible = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);

@@ -5,11 +5,12 @@
 export interface Field {
   readonly name: string;
   readonly type?: FieldType;
+  readonly format?: 'default' | 'email' | 'uri' | 'uuid';
   readonly title: string;
   readonly description: string;
   readonly constraints?: Constraints;
   readonly categories?: readonly (string | Category)[];
-  readonly example?: string;
+  readonly example?: string | number | boolean;
   /** The unit of every value of the column, where one holds for all of them. */
   readonly unit?: string;
   readonly [property: `${string}:${string}`]: string;

@@ -1,6 +1,10 @@
 import { parse, type AnyNode, type ValueNode } from '@humanwhocodes/momoa';
-import type { Fault } from './fault.ts';
-import { readText } from './text.ts';
+import { quoted, type Fault } from './fault.ts';
+import { placesIn, START, type Place } from './place.ts';
+import { readText, UNREADABLE } from './text.ts';
+
+/** Keys and indices from the root of a JSON file to a value in it. */
+export type JsonPath = readonly (string | number)[];
 
 /** A JSON file whose values know where they stand. */
 export interface JsonFile {
@@ -9,27 +13,69 @@ export interface JsonFile {
   readonly value: unknown;
   readonly faults: readonly Fault[];
   /** Place of the value (or of the nearest one around it) that a path of keys leads to. */
-  readonly placeOf: (path: readonly (string | number)[]) => { line: number; column: number };
+  readonly placeOf: (path: JsonPath) => Place;
 }
 
-/** Reads JSON (RFC 8259) strictly; a property named twice is a fault. */
+/** Descriptors and schemas have a handful of levels; parsers that call themselves fail at thousands. */
+const DEEPEST = 100;
+
+/** Reads JSON (RFC 8259) strictly; a property named twice is a fault. Texts are composed (NFC). */
 export function readJson(file: string, bytes: Uint8Array): JsonFile {
-  const { text, faults } = readText(file, bytes);
-  const all: Fault[] = [...faults];
-  const start = { line: 1, column: 1 };
-  try {
-    const root = parse(text, { mode: 'json' }).body;
-    const value = plain(root, (node, name) =>
-      all.push({ file, ...node.loc.start, subject: name, expected: 'each property once', found: `"${name}" a second time`, remedy: 'keep one of them' }),
-    );
-    return { file, value, faults: all, placeOf: (path) => place(root, path) };
-  } catch (error) {
-    if (!(error instanceof Error) || !('line' in error) || !('column' in error)) throw error;
-    const at = { line: Number(error.line), column: Number(error.column) };
-    const what = error.message.replace(/\s*\(\d+:\d+\)$/, '');
-    all.push({ file, ...at, subject: '', expected: 'JSON', found: what.charAt(0).toLowerCase() + what.slice(1), remedy: 'correct the JSON at this place' });
-    return { file, value: undefined, faults: all, placeOf: () => start };
+  const { text, faults: textFaults, isText } = readText(file, bytes);
+  const faults: Fault[] = [...textFaults];
+  const placeAt = placesIn(text);
+  const noJson = (offset: number, found: string, remedy: string): JsonFile => {
+    if (isText && text[offset] !== UNREADABLE) faults.push({ file, ...placeAt(offset), subject: '', expected: 'JSON', found, remedy });
+    return { file, value: undefined, faults, placeOf: () => START };
+  };
+  const tooDeep = firstDeeperThan(DEEPEST, text);
+  if (tooDeep >= 0) return noJson(tooDeep, `more than ${DEEPEST} levels of brackets`, 'write a flatter file');
+  const wrong = syntaxErrorIn(text);
+  if (wrong !== undefined) {
+    const rest = text.slice(wrong);
+    const found = rest.trim() === '' ? 'the end of the file' : `${quoted(String.fromCodePoint(rest.codePointAt(0) ?? 0))} where it does not belong`;
+    return noJson(wrong, found, 'correct the JSON at this place or before it');
   }
+  const root = parse(text, { mode: 'json' }).body;
+  const twice = (node: AnyNode, name: string) =>
+    faults.push({ file, ...placeAt(node.loc.start.offset), subject: name, expected: 'each property once', found: `${quoted(name)} a second time`, remedy: 'keep one of them' });
+  return { file, value: plain(root, twice), faults, placeOf: (path) => placeAt(nodeAt(root, path).loc.start.offset) };
+}
+
+/** Where a text stops being JSON. The engine decides, but does not always say where; Momoa does, but is lax with control characters. */
+function syntaxErrorIn(text: string): number | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const message = String(error);
+    const position = /at position (\d+)/.exec(message)?.[1] ?? (message.includes('end of JSON input') ? text.length : momoaErrorIn(text));
+    return Math.max(0, Math.min(Number(position), text.length - 1));
+  }
+}
+
+function momoaErrorIn(text: string): number {
+  try {
+    parse(text, { mode: 'json' });
+    return 0;
+  } catch (error) {
+    return error instanceof Error && 'offset' in error ? Number(error.offset) : 0;
+  }
+}
+
+function firstDeeperThan(limit: number, text: string): number {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (inString && character === '\\') at++;
+    else if (character === '"') inString = !inString;
+    else if (inString) continue;
+    else if (character === '{' || character === '[') depth++;
+    else if (character === '}' || character === ']') depth--;
+    if (depth > limit) return at;
+  }
+  return -1;
 }
 
 function plain(node: ValueNode, twice: (node: AnyNode, name: string) => void): unknown {
@@ -48,6 +94,7 @@ function plain(node: ValueNode, twice: (node: AnyNode, name: string) => void): u
     case 'Null':
       return null;
     case 'String':
+      return node.value.normalize('NFC');
     case 'Number':
     case 'Boolean':
       return node.value;
@@ -56,8 +103,8 @@ function plain(node: ValueNode, twice: (node: AnyNode, name: string) => void): u
   }
 }
 
-function place(root: ValueNode, path: readonly (string | number)[]): { line: number; column: number } {
-  let node: ValueNode = root;
+function nodeAt(root: ValueNode, path: JsonPath): ValueNode {
+  let node = root;
   for (const step of path) {
     const next: ValueNode | undefined =
       node.type === 'Object' ? node.members.find(({ name }) => memberName(name) === String(step))?.value
@@ -66,10 +113,9 @@ function place(root: ValueNode, path: readonly (string | number)[]): { line: num
     if (next === undefined) break;
     node = next;
   }
-  const { line, column } = node.loc.start;
-  return { line, column };
+  return node;
 }
 
 function memberName(node: { type: string; value?: unknown; name?: unknown }): string {
-  return String(node.type === 'Identifier' ? node.name : node.value);
+  return String(node.type === 'Identifier' ? node.name : node.value).normalize('NFC');
 }

@@ -1,12 +1,15 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import path from 'node:path';
+import { isCalendarDate } from './calendar.ts';
 import { quoted, type Fault } from './fault.ts';
-import { inLanguage, type TableSchema } from './field.ts';
+import { packageFiles } from './files.ts';
 import { readJson, type JsonFile } from './json.ts';
-import { relationFaults } from './keys.ts';
-import { dataPackageFaults, tableSchemaFaults } from './profile.ts';
-import { schemaFaults } from './schema.ts';
-import { readTable, type Table } from './table.ts';
+import { START } from './place.ts';
+import { dataPackageFaults } from './profile.ts';
+import { relationFaults } from './relations.ts';
+import { isResource, readResource } from './resource.ts';
+import { linkFaults, type LocatedSchema } from './schema.ts';
+import type { Table, TableReading } from './table.ts';
+import { UNREADABLE } from './text.ts';
+import { wordingFaults } from './wording.ts';
 
 /** A Data Package (v2) whose tables are read and checked. */
 export interface DataPackage {
@@ -21,13 +24,8 @@ export interface DataPackage {
 export interface ReadPackage {
   /** Undefined when there is no descriptor to go by. Not to be published while there are faults. */
   readonly dataPackage: DataPackage | undefined;
+  /** In the order of the files: the descriptor, then each resource's schema and table. */
   readonly faults: readonly Fault[];
-}
-
-interface Resource {
-  readonly name: string;
-  readonly path: string;
-  readonly schema?: string | object;
 }
 
 /**
@@ -37,122 +35,56 @@ interface Resource {
  * @param languages those in which titles and descriptions must stand; the first has no prefix
  */
 export function readPackage(root: string, folder: string, languages: readonly string[]): ReadPackage {
-  const faults: Fault[] = [];
   const files = packageFiles(root, folder);
-  const file = path.posix.join(folder, 'datapackage.json');
+  const file = files.fileOf('datapackage.json');
   const bytes = files.read('datapackage.json');
-  if (bytes === undefined) return { dataPackage: undefined, faults: [missingFile(file, file, { line: 1, column: 1 }, '')] };
+  if (!(bytes instanceof Uint8Array)) return { dataPackage: undefined, faults: [{ file, ...START, subject: '', ...bytes }] };
   const json = readJson(file, bytes);
-  faults.push(...json.faults);
+  const faults: Fault[] = [];
+  const tell = (more: readonly Fault[]) => { for (const fault of more) faults.push(fault); };
+  tell(json.faults);
   if (json.value === undefined) return { dataPackage: undefined, faults };
   const profileFaults = dataPackageFaults(json);
-  faults.push(...profileFaults);
-  if (profileFaults.some(({ subject }) => subject === 'resources' || subject === '')) return { dataPackage: undefined, faults };
-
+  tell(profileFaults);
   const descriptor = json.value as Record<string, unknown>;
-  faults.push(...wordingFaults(json, descriptor, [], languages));
-  const tables = new Map<string, Table>();
-  (descriptor['resources'] as Partial<Resource>[]).forEach((resource, number) => {
+  if (!Array.isArray(descriptor?.['resources'])) return { dataPackage: undefined, faults };
+
+  tell(wordingFaults(json, descriptor, [], languages));
+  tell(dayFaults(json, descriptor, profileFaults));
+  const resources = descriptor['resources'] as readonly unknown[];
+  const names = resources.map((resource) => (isResource(resource) ? resource.name : undefined));
+  const twice = names.map((name, index) => name !== undefined && names.indexOf(name) < index);
+  const order = [file];
+  const schemas = new Map<string, LocatedSchema>();
+  const readings = new Map<string, TableReading>();
+  resources.forEach((resource, number) => {
+    if (!isResource(resource)) return;
     const at = ['resources', number];
-    if (typeof resource !== 'object' || resource === null || typeof resource.name !== 'string' || typeof resource.path !== 'string') return;
-    faults.push(...wordingFaults(json, resource, at, languages));
-    if (tables.has(resource.name)) {
-      faults.push({ file, ...json.placeOf([...at, 'name']), subject: `resources.${number}.name`, expected: 'each resource name once', found: quoted(resource.name), remedy: 'rename one of them' });
-      return;
-    }
-    const schema = readSchema(json, resource as Resource, at, files, languages, faults);
-    const data = reachable(json, [...at, 'path'], resource.path, files, faults);
-    if (schema === undefined || data === undefined) return;
-    const read = readTable({ name: resource.name, resource, file: path.posix.join(folder, resource.path), bytes: data, schema });
-    faults.push(...read.faults);
-    tables.set(resource.name, read.table);
+    if (twice[number] === true) tell([{ file, ...json.placeOf([...at, 'name']), subject: [...at, 'name'].join('.'), expected: 'a name that no other resource has', found: quoted(resource.name), remedy: 'rename one of them' }]);
+    const { schema, reading } = readResource({ json, files, languages, tell }, resource, at);
+    order.push(typeof resource.schema === 'string' ? files.fileOf(resource.schema) : file, files.fileOf(resource.path));
+    if (twice[number] === true) return;
+    if (schema !== undefined) schemas.set(resource.name, schema);
+    if (reading !== undefined) readings.set(resource.name, reading);
   });
-  faults.push(...relationFaults(tables));
+  const isUnsure = twice.includes(true) || names.some((name) => name === undefined || name.includes(UNREADABLE));
+  const known = isUnsure ? undefined : new Set(names.flatMap((name) => name ?? []));
+  for (const schema of schemas.values()) tell(linkFaults(schema, schemas, known));
+  tell(relationFaults(readings));
+
   const text = (property: string) => (typeof descriptor[property] === 'string' ? descriptor[property] : '');
-  const asOf = text('as_of') || text('created').slice(0, 10);
-  if (asOf === '') faults.push({ file, ...json.placeOf([]), subject: 'as_of', expected: 'a property "as_of": the day the data speak of', found: 'none', remedy: 'add "as_of": "2026-01-31" with that day' });
-  return { dataPackage: Object.freeze({ name: text('name'), version: text('version'), asOf, descriptor, tables }), faults };
+  const tables = new Map([...readings].map(([name, { table }]) => [name, table]));
+  const dataPackage = Object.freeze({ name: text('name'), version: text('version'), asOf: text('as_of') || text('created').slice(0, 10), descriptor, tables });
+  const rank = new Map([...new Set(order)].map((name, index) => [name, index]));
+  return { dataPackage, faults: faults.sort((a, b) => (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0)) };
 }
 
-type Files = ReturnType<typeof packageFiles>;
-
-/** The files of the package; nothing outside its folder is ever read, over a link neither. */
-function packageFiles(root: string, folder: string) {
-  const base = path.resolve(root, folder);
-  return {
-    folder,
-    /** Why a path may not be read, or undefined when it may. */
-    refused(name: string): string | undefined {
-      if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return 'an address';
-      if (path.isAbsolute(name) || name.includes('\\') || name.split('/').some((step) => step === '..' || step === '' || step.startsWith('.') || step.startsWith('~'))) return 'a path that leaves the package or hides in it';
-      const full = path.join(base, name);
-      if (existsSync(full) && !realpathSync(full).startsWith(realpathSync(base) + path.sep)) return 'a link that leaves the package';
-      return undefined;
-    },
-    read(name: string): Uint8Array | undefined {
-      try {
-        return readFileSync(path.join(base, name));
-      } catch (error) {
-        if (error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(String(error.code))) return undefined;
-        throw error;
-      }
-    },
-  };
+/** The day the data speak of must be told, and be a day. */
+function dayFaults(json: JsonFile, descriptor: Readonly<Record<string, unknown>>, told: readonly Fault[]): Fault[] {
+  const name = 'as_of' in descriptor ? 'as_of' : 'created';
+  if (told.some(({ subject }) => subject === name)) return [];
+  const day = descriptor[name];
+  const common = { file: json.file, ...json.placeOf([name]), subject: name };
+  if (typeof day !== 'string') return [{ ...common, subject: 'as_of', expected: 'a property "as_of": the day the data speak of', found: 'none', remedy: 'add "as_of": "2026-01-31" with that day' }];
+  return isCalendarDate(day) ? [] : [{ ...common, expected: 'a date of the calendar', found: quoted(day), remedy: 'correct it: there is no such day' }];
 }
-
-function reachable(json: JsonFile, at: readonly (string | number)[], name: string, files: Files, faults: Fault[]): Uint8Array | undefined {
-  const place = json.placeOf(at);
-  const refused = files.refused(name);
-  if (refused !== undefined) {
-    faults.push({ file: json.file, ...place, subject: at.join('.'), expected: 'a path inside the package, such as facts.csv', found: `${quoted(name)}, ${refused}`, remedy: 'put the file into the package and name it from there' });
-    return undefined;
-  }
-  const bytes = files.read(name);
-  if (bytes === undefined) faults.push(missingFile(path.posix.join(files.folder, name), json.file, place, at.join('.')));
-  return bytes;
-}
-
-function missingFile(wanted: string, file: string, place: { line: number; column: number }, subject: string): Fault {
-  return { file, ...place, subject, expected: `a file ${wanted}`, found: 'none', remedy: 'add the file, or correct the path' };
-}
-
-function readSchema(json: JsonFile, resource: Resource, at: readonly (string | number)[], files: Files, languages: readonly string[], faults: Fault[]): TableSchema | undefined {
-  const { schema } = resource;
-  if (schema === undefined) {
-    faults.push({ file: json.file, ...json.placeOf(at), subject: `${at.join('.')}.schema`, expected: 'a Table Schema for the table', found: 'none', remedy: 'add "schema": the path of a schema, or the schema itself' });
-    return undefined;
-  }
-  let source: JsonFile = json;
-  let value: unknown = schema;
-  let base: readonly (string | number)[] = [...at, 'schema'];
-  if (typeof schema === 'string') {
-    const bytes = reachable(json, base, schema, files, faults);
-    if (bytes === undefined) return undefined;
-    source = readJson(path.posix.join(files.folder, schema), bytes);
-    faults.push(...source.faults);
-    value = source.value;
-    base = [];
-    if (value === undefined) return undefined;
-  }
-  const broken = tableSchemaFaults(source, value, base);
-  faults.push(...broken);
-  if (broken.length > 0) return undefined;
-  const table = value as TableSchema;
-  table.fields.forEach((field, index) => faults.push(...wordingFaults(source, field, [...base, 'fields', index], languages)));
-  const own = schemaFaults(source, table, base, json.value as { resources: readonly { name?: unknown }[] });
-  faults.push(...own);
-  return own.some(({ subject }) => subject.endsWith('.name')) ? undefined : table;
-}
-
-/** Title and description must stand in every language. */
-function wordingFaults(json: JsonFile, described: object, at: readonly (string | number)[], languages: readonly string[]): Fault[] {
-  return languages.flatMap((language, index) =>
-    (['title', 'description'] as const).flatMap((property) => {
-      if (inLanguage(index === 0 ? described : only(described, language), property, language).trim() !== '') return [];
-      const name = index === 0 ? property : `${language}:${property}`;
-      return [{ file: json.file, ...json.placeOf([...at, name]), subject: [...at, name].join('.'), expected: `a ${property} in every language (${languages.join(', ')})`, found: `none in "${language}"`, remedy: `add "${name}"` }];
-    }),
-  );
-}
-
-const only = (described: object, language: string) => Object.fromEntries(Object.entries(described).filter(([name]) => name.startsWith(`${language}:`)));

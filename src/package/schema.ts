@@ -1,40 +1,95 @@
+import { cellReader, wholePattern } from './cell.ts';
 import { quoted, type Fault } from './fault.ts';
-import { names, type TableSchema } from './field.ts';
-import type { JsonFile } from './json.ts';
+import { categoriesOf, names, type Field, type TableSchema } from './field.ts';
+import type { JsonFile, JsonPath } from './json.ts';
 import { ruleColumns } from './rules.ts';
 
-/** What the profile cannot say of a Table Schema: names that must exist, patterns that must compile. */
-export function schemaFaults(json: JsonFile, schema: TableSchema, base: readonly (string | number)[], descriptor: { resources: readonly { name?: unknown }[] }): Fault[] {
-  const faults: Fault[] = [];
-  const add = (path: readonly (string | number)[], expected: string, found: string, remedy: string) =>
-    faults.push({ file: json.file, ...json.placeOf([...base, ...path]), subject: [...base, ...path].join('.'), expected, found, remedy });
-  const columns = new Set<string>();
-  schema.fields.forEach(({ name, constraints }, index) => {
-    if (columns.has(name)) add(['fields', index, 'name'], 'each column once', `${quoted(name)} a second time`, 'rename or delete one of them');
-    columns.add(name);
-    if (constraints?.pattern !== undefined && !compiles(constraints.pattern)) add(['fields', index, 'constraints', 'pattern'], 'a regular expression', quoted(constraints.pattern), 'correct it');
-  });
-  const known = (path: readonly (string | number)[], wanted: readonly string[]) => {
-    for (const column of wanted) if (!columns.has(column.split('.')[0] ?? '')) add(path, 'a column of this table', quoted(column), 'correct the name, or declare the column');
-  };
-  known(['primaryKey'], names(schema.primaryKey));
-  schema.uniqueKeys?.forEach((key, index) => known(['uniqueKeys', index], key));
-  schema.foreignKeys?.forEach(({ fields, reference }, index) => {
-    known(['foreignKeys', index, 'fields'], names(fields));
-    const { resource } = reference;
-    if (resource !== undefined && resource !== '' && !descriptor.resources.some(({ name }) => name === resource)) add(['foreignKeys', index, 'reference', 'resource'], 'a resource of this package', quoted(resource), 'correct the name, or add the resource');
-    if (names(fields).length !== names(reference.fields).length) add(['foreignKeys', index], 'as many columns on both sides', `${names(fields).length} and ${names(reference.fields).length}`, 'name the same number of columns');
-  });
-  schema.rules?.forEach((rule, index) => known(['rules', index], ruleColumns(rule)));
-  known(['label'], Object.values(schema.label ?? {}));
-  return faults;
+/** A Table Schema and where it stands: at `base` in a file. */
+export interface LocatedSchema {
+  readonly json: JsonFile;
+  readonly base: JsonPath;
+  readonly schema: TableSchema;
 }
 
-function compiles(pattern: string): boolean {
-  try {
-    new RegExp(`^(?:${pattern})$`, 'u');
-    return true;
-  } catch {
-    return false;
-  }
+/** Columns that stand twice: then nothing can be read by their name. */
+export function doubleColumns(located: LocatedSchema): Fault[] {
+  const seen = new Set<string>();
+  return located.schema.fields.flatMap(({ name }, index) => {
+    const twice = seen.has(name);
+    seen.add(name);
+    return twice ? [schemaFault(located, ['fields', index, 'name'], 'each column once', `${quoted(name)} a second time`, 'rename or delete one of them')] : [];
+  });
+}
+
+/** What the profile cannot say of a Table Schema: patterns that must compile, values that must fit, names that must exist. */
+export function schemaFaults(located: LocatedSchema): Fault[] {
+  const { schema } = located;
+  const columns = new Set(schema.fields.map(({ name }) => name));
+  const known = (path: JsonPath, wanted: readonly string[]) =>
+    wanted.filter((column) => !columns.has(column)).map((column) => schemaFault(located, path, 'a column of this table', quoted(column), 'correct the name, or declare the column'));
+  return [
+    ...schema.fields.flatMap((field, index) => valueFaults(located, field, ['fields', index])),
+    ...known(['primaryKey'], names(schema.primaryKey)),
+    ...(schema.uniqueKeys ?? []).flatMap((key, index) => known(['uniqueKeys', index], key)),
+    ...(schema.foreignKeys ?? []).flatMap(({ fields, reference }, index) => {
+      const [own, other] = [names(fields).length, names(reference.fields).length];
+      const length = own === other ? [] : [schemaFault(located, ['foreignKeys', index], 'as many columns on both sides', `${own} and ${other}`, 'name the same number of columns')];
+      return [...known(['foreignKeys', index, 'fields'], names(fields)), ...length];
+    }),
+    ...(schema.rules ?? []).flatMap((rule, index) => known(['rules', index], ruleColumns(rule))),
+    ...Object.entries(schema.label ?? {}).flatMap(([language, column]) => known(['label', language], [column])),
+  ];
+}
+
+/** Patterns, categories, enumerations and bounds that the column's own type cannot read. */
+function valueFaults(located: LocatedSchema, field: Field, at: JsonPath): Fault[] {
+  const { pattern, minimum, maximum, enum: allowed } = field.constraints ?? {};
+  const { constraints: _, categories: __, ...bare } = field;
+  const read = cellReader(bare as Field, new Set());
+  const unfit = (path: JsonPath, value: string | number | boolean | undefined) => {
+    const result = value === undefined ? undefined : read(String(value));
+    return result !== undefined && 'mistake' in result ? [schemaFault(located, [...at, ...path], result.mistake.expected, result.mistake.found, result.mistake.remedy)] : [];
+  };
+  return [
+    ...(pattern === undefined || wholePattern(pattern) !== undefined ? [] : [schemaFault(located, [...at, 'constraints', 'pattern'], 'a regular expression', quoted(pattern), 'correct it')]),
+    ...unfit(['constraints', 'minimum'], minimum),
+    ...unfit(['constraints', 'maximum'], maximum),
+    ...(allowed ?? []).flatMap((value, index) => unfit(['constraints', 'enum', index], value)),
+    ...categoriesOf(field).flatMap(({ value }, index) => unfit(['categories', index], value)),
+  ];
+}
+
+/**
+ * What two schemas must agree on: the resources and columns that foreign keys and rules lead to.
+ * @param resources the names of all resources; undefined while some are unknown
+ */
+export function linkFaults(located: LocatedSchema, schemas: ReadonlyMap<string, LocatedSchema>, resources: ReadonlySet<string> | undefined): Fault[] {
+  const { schema } = located;
+  const isSelf = (resource: string | undefined) => resource === undefined || resource === '';
+  const target = (resource: string | undefined) => (isSelf(resource) ? located : schemas.get(resource ?? ''));
+  const has = (other: LocatedSchema, column: string) => other.schema.fields.some(({ name }) => name === column);
+  const references = (schema.foreignKeys ?? []).flatMap(({ reference }, index) => {
+    const at = ['foreignKeys', index, 'reference'];
+    const { resource } = reference;
+    if (!isSelf(resource) && resources?.has(resource ?? '') === false) return [schemaFault(located, [...at, 'resource'], 'a resource of this package', quoted(resource ?? ''), 'correct the name, or add the resource')];
+    const other = target(resource);
+    const unknown = other === undefined ? [] : names(reference.fields).filter((column) => !has(other, column));
+    return unknown.map((column) => schemaFault(located, [...at, 'fields'], `a column of ${resource || 'this table'}`, quoted(column), 'correct the name, or declare the column there'));
+  });
+  const conditions = (schema.rules ?? []).flatMap((rule, index) =>
+    Object.keys(rule.when ?? {}).flatMap((column) => {
+      if (has(located, column)) return [];
+      const [own = '', ...rest] = column.split('.');
+      const key = (schema.foreignKeys ?? []).find(({ fields }) => names(fields).join() === own);
+      const other = key === undefined || rest.length === 0 ? undefined : target(key.reference.resource);
+      const known = key !== undefined && rest.length > 0 && (other === undefined || has(other, rest.join('.')));
+      return known ? [] : [schemaFault(located, ['rules', index, 'when', column], 'a column of this table, or one that a foreign key leads to', quoted(column), 'correct the name')];
+    }),
+  );
+  return [...references, ...conditions];
+}
+
+function schemaFault({ json, base }: LocatedSchema, path: JsonPath, expected: string, found: string, remedy: string): Fault {
+  const at = [...base, ...path];
+  return { file: json.file, ...json.placeOf(at), subject: at.join('.'), expected, found, remedy };
 }

@@ -1,8 +1,10 @@
-import { readCell, type Value } from './cell.ts';
+import { cellReader, type Value } from './cell.ts';
 import { readCsv, type CsvRecord } from './csv.ts';
-import type { Fault } from './fault.ts';
+import { counted, type Fault } from './fault.ts';
 import { names, type Field, type TableSchema } from './field.ts';
-import { readText } from './text.ts';
+import { readHeader } from './header.ts';
+import { START, type Place } from './place.ts';
+import { readText, UNREADABLE } from './text.ts';
 
 export type Row = Readonly<Record<string, Value>>;
 
@@ -18,7 +20,7 @@ export interface Table {
   readonly bytes: Uint8Array;
   readonly file: string;
   /** Where a cell stands, for messages. Rows count from 0. */
-  readonly placeOf: (row: number, column: string) => { line: number; column: number };
+  readonly placeOf: (row: number, column: string) => Place;
   /** The row with a primary key of one column. */
   readonly byKey: (key: Value) => Row | undefined;
 }
@@ -31,77 +33,85 @@ export interface TableInput {
   readonly schema: TableSchema;
 }
 
-/** Reads the CSV of a table as its schema declares it. Rows whose length is wrong are reported and left out of later checks. */
-export function readTable({ name, resource, file, bytes, schema }: TableInput): { table: Table; faults: Fault[] } {
-  const read = readText(file, bytes);
-  const csv = readCsv(file, read.text);
-  const faults: Fault[] = [...read.faults, ...csv.faults];
-  const header = csv.records.find((record) => record.number === 0);
-  const known = header === undefined ? missingHeader(file, csv.faults) : headerFaults(file, header, schema);
-  faults.push(...known);
+/** A table as far as it could be read, and what could not be: later checks say nothing that would only follow from that. */
+export interface TableReading {
+  readonly table: Table;
+  readonly faults: readonly Fault[];
+  /** The columns that were read. */
+  readonly columns: ReadonlySet<string>;
+  /** By row, the cells that are told as faults, with the text that stands there. They are null in the row. */
+  readonly faultyCells: ReadonlyMap<number, ReadonlyMap<string, string>>;
+  /** Records that are no rows, since it is unsure which cell belongs to which column: the texts that may stand in one. */
+  readonly strayRecords: readonly ((column: string) => readonly string[])[];
+  /** Whether the file may hold rows that nothing is known of. */
+  readonly hidesRows: boolean;
+}
+
+/** Reads the CSV of a table as its schema declares it. A record of another length than the header is told and is no row. */
+export function readTable(input: TableInput): TableReading {
+  const { file, schema } = input;
+  const text = readText(file, input.bytes);
+  const csv = readCsv(file, text.text);
+  const faults: Fault[] = [...text.faults];
+  for (const fault of csv.faults) faults.push(fault);
+  const [first, ...records] = csv.records;
+  if (first === undefined) {
+    if (text.isText && csv.faults.length === 0) faults.push({ file, ...START, subject: '', expected: 'a header with the names of the columns', found: 'an empty file', remedy: 'write the header, as the schema lists the columns' });
+    return { table: frozenTable(input, [], () => START), faults, columns: new Set(), faultyCells: new Map(), strayRecords: [], hidesRows: true };
+  }
+  const header = readHeader(file, first, schema);
+  for (const fault of header.faults) faults.push(fault);
+
   const missing = new Set((schema.missingValues ?? ['']).map((value) => (typeof value === 'string' ? value : value.value)));
+  const readers = schema.fields.flatMap((field) => {
+    const index = header.columns.get(field.name);
+    return index === undefined ? [] : [{ name: field.name, index, read: cellReader(field, missing) }];
+  });
   const kept: CsvRecord[] = [];
   const rows: Row[] = [];
-  const columns = new Map((header?.cells ?? []).map((cell, index) => [cell, index]));
-
-  for (const record of header === undefined ? [] : csv.records.filter(({ number }) => number > 0)) {
-    const width = header?.cells.length ?? 0;
-    if (record.cells.length !== width) {
-      const short = record.cells.length < width;
-      faults.push({
-        file, ...record.placeOf(short ? record.cells.length : width), subject: '',
-        expected: `${width} cells, as in the header`, found: String(record.cells.length),
-        remedy: short ? 'add what is missing, or a comma for each empty cell' : 'put a cell that holds a comma in quotes, or delete what is too much',
-      });
+  const faultyCells = new Map<number, ReadonlyMap<string, string>>();
+  const strayRecords: ((column: string) => readonly string[])[] = [];
+  for (const record of header.parts ? records : []) {
+    if (record.cells.length !== header.width) {
+      if (record.strayCells.length === 0 && !header.widths.has(record.cells.length)) faults.push(lengthFault(file, record, header.width));
+      strayRecords.push((column) => textsAt(record, header.columns.get(column), header.width));
       continue;
     }
-    const row: Record<string, Value> = {};
-    for (const field of schema.fields) {
-      const index = columns.get(field.name);
-      if (index === undefined) continue;
-      const result = readCell(record.cells[index] ?? '', field, missing);
-      if ('value' in result) row[field.name] = result.value;
-      else {
-        row[field.name] = null;
-        faults.push({ file, ...record.placeOf(index), subject: field.name, ...result.mistake });
-      }
-    }
+    const faulty = new Map<string, string>();
+    const entries = readers.map(({ name, index, read }): [string, Value] => {
+      const cell = record.cells[index] ?? '';
+      const isTold = record.strayCells.includes(index) || cell.includes(UNREADABLE);
+      const result = isTold ? undefined : read(cell);
+      if (result !== undefined && 'value' in result) return [name, result.value];
+      if (result !== undefined) faults.push({ file, ...record.placeOf(index), subject: name, ...result.mistake });
+      faulty.set(name, missing.has(cell) ? '' : cell);
+      return [name, null];
+    });
+    if (faulty.size > 0) faultyCells.set(rows.length, faulty);
     kept.push(record);
-    rows.push(Object.freeze(row));
+    rows.push(Object.freeze(Object.fromEntries(entries)));
   }
-
-  const key = names(schema.primaryKey);
-  const index = new Map(key.length === 1 && key[0] !== undefined ? rows.map((row) => [row[key[0] as string] ?? null, row]) : []);
-  const table: Table = Object.freeze({
-    name, resource, schema, fields: schema.fields, rows: Object.freeze(rows), bytes, file,
-    placeOf: (row, column) => kept[row]?.placeOf(columns.get(column) ?? 0) ?? { line: 1, column: 1 },
-    byKey: (value) => index.get(value),
-  });
-  return { table, faults };
+  const placeOf = (row: number, column: string) => kept[row]?.placeOf(header.columns.get(column) ?? 0) ?? START;
+  return { table: frozenTable(input, rows, placeOf), faults, columns: new Set(header.columns.keys()), faultyCells, strayRecords, hidesRows: csv.hidesRecords || !header.parts };
 }
 
-function missingHeader(file: string, told: readonly Fault[]): Fault[] {
-  if (told.some(({ line }) => line === 1)) return [];
-  return [{ file, line: 1, column: 1, subject: '', expected: 'a header with the names of the columns', found: 'an empty file', remedy: 'write the header, as the schema lists the columns' }];
+function frozenTable({ name, resource, file, bytes, schema }: TableInput, rows: Row[], placeOf: Table['placeOf']): Table {
+  const [key, ...more] = names(schema.primaryKey);
+  const index = new Map(key === undefined || more.length > 0 ? [] : rows.map((row) => [row[key] ?? null, row]));
+  const table: Table = { name, resource, schema, fields: schema.fields, rows: Object.freeze(rows), bytes, file, placeOf, byKey: (value) => index.get(value) };
+  return Object.freeze(table);
 }
 
-function headerFaults(file: string, header: CsvRecord, schema: TableSchema): Fault[] {
-  const faults: Fault[] = [];
-  const wanted = schema.fields.map((field) => field.name);
-  const seen = new Set<string>();
-  header.cells.forEach((cell, index) => {
-    const at = { file, ...header.placeOf(index), subject: cell };
-    if (seen.has(cell)) faults.push({ ...at, expected: 'each column once', found: `"${cell}" a second time`, remedy: 'delete or rename one of them' });
-    else if (!wanted.includes(cell)) faults.push({ ...at, expected: 'a column that the schema declares', found: `"${cell}"`, remedy: 'correct its name, or declare it in the schema' });
-    seen.add(cell);
-  });
-  for (const name of wanted) {
-    if (!seen.has(name)) faults.push({ file, ...header.placeOf(header.cells.length), subject: name, expected: `a column "${name}"`, found: 'none', remedy: 'add it, or delete it from the schema' });
-  }
-  const known = header.cells.filter((cell) => wanted.includes(cell));
-  const misplaced = known.findIndex((cell, index) => cell !== wanted.filter((name) => seen.has(name))[index]);
-  if (faults.length === 0 && misplaced >= 0) {
-    faults.push({ file, ...header.placeOf(misplaced), subject: known[misplaced] ?? '', expected: `the columns in the order of the schema, here "${wanted[misplaced] ?? ''}"`, found: `"${known[misplaced] ?? ''}"`, remedy: 'put the columns in that order' });
-  }
-  return faults;
+function lengthFault(file: string, record: CsvRecord, width: number): Fault {
+  const isShort = record.cells.length < width;
+  return {
+    file, ...record.placeOf(isShort ? record.cells.length : width), subject: '',
+    expected: `${counted(width, 'cell')}, as in the header`, found: String(record.cells.length),
+    remedy: isShort ? 'add what is missing, or a comma for each empty cell' : 'put a cell that holds a comma in quotes, or delete what is too much',
+  };
+}
+
+/** What may stand in a column of a record that is too short or too long: counted from its start, or from its end. */
+function textsAt({ cells }: CsvRecord, index: number | undefined, width: number): string[] {
+  return index === undefined ? [] : [cells[index], cells[index - width + cells.length]].filter((text) => text !== undefined);
 }

@@ -1,0 +1,50 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { quoted, type Fault } from './fault.ts';
+
+/** Why a file of the package could not be read. */
+export type NoFile = Pick<Fault, 'expected' | 'found' | 'remedy'>;
+
+/** The files of a package. Nothing outside its folder is ever read, over a link neither. */
+export interface PackageFiles {
+  /** A path within the package, as messages name it. */
+  readonly fileOf: (name: string) => string;
+  readonly read: (name: string) => Uint8Array | NoFile;
+}
+
+export function packageFiles(root: string, folder: string): PackageFiles {
+  const base = path.resolve(root, folder);
+  const fileOf = (name: string) => path.posix.join(folder, name);
+  const outside = (name: string, why: string): NoFile => ({ expected: 'a path inside the package, such as facts.csv', found: `${quoted(name)}, ${why}`, remedy: 'put the file into the package and name it from there' });
+  const noFile = (name: string, found: string, remedy = 'add the file, or correct the path'): NoFile => ({ expected: `a file ${fileOf(name)}`, found, remedy });
+  return {
+    fileOf,
+    read: (name) => {
+      const why = whyRefused(name);
+      if (why !== undefined) return outside(name, why);
+      try {
+        const full = realpathSync(path.join(base, name));
+        if (!full.startsWith(realpathSync(base) + path.sep)) return outside(name, 'a link that leaves the package');
+        const stat = statSync(full);
+        if (!stat.isFile()) return noFile(name, stat.isDirectory() ? 'a folder' : 'something that is no file');
+        return readFileSync(full);
+      } catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+        if (code === undefined || error instanceof TypeError) throw error;
+        return ['ENOENT', 'ENOTDIR'].includes(code) ? noFile(name, 'none') : noFile(name, `one that cannot be read (${code})`, 'see to it that it can be read');
+      }
+    },
+  };
+}
+
+/** What a path within a package must not be (Data Package v2, URL or Path). */
+function whyRefused(name: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return 'an address';
+  if (/[\p{Cc}\p{Cf}]/u.test(name)) return 'a path with a character that cannot be seen';
+  if (path.isAbsolute(name)) return 'an absolute path';
+  const steps = name.split(/[/\\]/);
+  if (steps.includes('..')) return 'a path that leaves the package';
+  if (name.includes('\\')) return 'a path with a backslash';
+  if (steps.some((step) => step === '' || step.startsWith('.') || step.startsWith('~'))) return 'a path with an empty or hidden step';
+  return undefined;
+}
