@@ -14,58 +14,61 @@ const LOCALE = { en: 'en-GB', ko: 'ko-KR' } as const;
 const CURRENCY: Readonly<Record<string, { en: string; ko: string }>> = { KRW: { en: 'KRW', ko: '원' }, USD: { en: 'USD', ko: '달러' } };
 const EN_STEPS = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']] as const;
 const KO_STEPS = [[1e12, '조'], [1e8, '억'], [1e4, '만']] as const;
+const SHORT_STEPS = { en: [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm']], ko: KO_STEPS } as const;
 
-/** Digits with separators and at most `decimals` decimals; the sign is a true minus. */
-export function digits(value: number, language: Language, decimals = 3): string {
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals }).format(value).replace('-', '−');
-}
+/** Digits with separators, rounded to at most `decimals` decimals; the sign is a true minus, and zero has none. */
+export const digits = (value: number, language: Language, decimals = 3): string => printed(value, language, { maximumFractionDigits: decimals });
+
+/** Every digit of a value, however small or large it is. */
+const exactDigits = (value: number, language: Language) => printed(value, language, { maximumSignificantDigits: 21 });
+
+const printed = (value: number, language: Language, options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(LOCALE[language], { ...options, signDisplay: 'negative' }).format(value).replace('-', '−');
 
 /**
- * A value with its unit as it is read in running text: `KRW 1.7 trillion`, `1조 7,000억 원`, `34 percent`, `25개`.
- * Amounts of money are exact: what does not fit one step is written out (`1조 67억 원`, `KRW 1,006,700,000,000` in
- * steps of at most four decimals).
+ * A value with its unit as it is read in running text, never rounded: `KRW 1.7 trillion`, `1조 7,000억 원`, `34 percent`,
+ * `25개`. English money takes the largest step that needs at most four decimals (`KRW 1.0067 trillion`, but
+ * `KRW 1,006.7089 billion`), Korean money as many steps as it has (`1조 67억 원`).
  */
 export function quantity(value: number, unit: UnitWords, language: Language): string {
-  if (unit.id in CURRENCY) return money(value, unit.id, language);
-  const number = digits(value, language, 6);
-  if (language === 'ko') return `${number}${spaced(unit.ko)}`;
+  const currency = currencyOf(unit.id);
+  if (currency !== undefined) return language === 'en' ? englishMoney(value, currency.en) : koreanMoney(value, currency.ko);
+  const number = exactDigits(value, language);
+  if (language === 'ko') return `${number}${unit.ko}`;
   const word = Math.abs(value) === 1 ? unit.en.one : unit.en.many;
   return word.startsWith('%') ? `${number}${word}` : `${number} ${word}`;
 }
 
-/** Korean counters stand close to the digits (25개), words of more than one syllable apart (25 퍼센트포인트 is not used: %p). */
-const spaced = (unit: string) => unit;
+const currencyOf = (unit: string) => (Object.hasOwn(CURRENCY, unit) ? CURRENCY[unit] : undefined);
 
-function money(value: number, currency: string, language: Language): string {
-  const name = CURRENCY[currency] ?? { en: currency, ko: currency };
-  const sign = value < 0 ? '−' : '';
+function englishMoney(value: number, currency: string): string {
   const amount = Math.abs(value);
-  if (language === 'en') {
-    const [size, word] = EN_STEPS.find(([step]) => amount >= step && Number((amount / step).toFixed(4)) * step === amount) ?? [1, ''];
-    return `${name.en} ${sign}${digits(amount / size, 'en', 4)}${word === '' ? '' : ` ${word}`}`;
-  }
-  let rest = amount;
+  const [size, word] = EN_STEPS.find(([step]) => amount >= step && amount % (step / 1e4) === 0) ?? [1, ''];
+  return [currency, size === 1 ? exactDigits(value, 'en') : digits(value / size, 'en', 4), word].filter(Boolean).join(' ');
+}
+
+function koreanMoney(value: number, currency: string): string {
+  const [whole = '', decimals = ''] = exactDigits(Math.abs(value), 'en').replaceAll(',', '').split('.');
+  let rest = Number(whole);
   const parts: string[] = [];
   for (const [step, word] of KO_STEPS) {
     const count = Math.floor(rest / step);
     if (count > 0) parts.push(`${digits(count, 'ko')}${word}`);
     rest -= count * step;
   }
-  if (rest > 0 || parts.length === 0) parts.push(digits(rest, 'ko', 4));
-  return `${sign}${parts.join(' ')} ${name.ko}`;
+  if (rest > 0 || decimals !== '' || parts.length === 0) parts.push([digits(rest, 'ko'), decimals].filter(Boolean).join('.'));
+  return `${value < 0 ? '−' : ''}${parts.join(' ')} ${currency}`;
 }
 
-/** A value rounded to a step for an axis or a narrow cell: `1.7tn`, `1.7조`; other units keep their digits. */
+/** A value rounded to a tenth of its step for an axis or a narrow cell: `1.7tn`, `1.7조`; other units keep three decimals. */
 export function short(value: number, unit: string, language: Language): string {
-  if (!(unit in CURRENCY)) return digits(value, language);
-  const amount = Math.abs(value);
-  const sign = value < 0 ? '−' : '';
-  if (language === 'en') {
-    const [size, word] = EN_STEPS.find(([step]) => amount >= step) ?? [1, ''];
-    return `${sign}${digits(amount / size, 'en', 1)}${{ trillion: 'tn', billion: 'bn', million: 'm', '': '' }[word]}`;
-  }
-  const [size, word] = KO_STEPS.find(([step]) => amount >= step) ?? [1, ''];
-  return `${sign}${digits(amount / size, 'ko', 1)}${word}`;
+  if (currencyOf(unit) === undefined) return digits(value, language);
+  const stepOf = (amount: number) => SHORT_STEPS[language].find(([step]) => amount >= step) ?? ([1, ''] as const);
+  const [size] = stepOf(Math.abs(value));
+  const rounded = (Math.round((Math.abs(value) / size) * 10) / 10) * size;
+  // What is rounded up to the next step is written in it: 1tn, not 1,000bn.
+  const [step, word] = stepOf(rounded);
+  return `${digits((Math.sign(value) * rounded) / step, language, 1)}${word}`;
 }
 
 /** The comparator in words around a quantity: `up to KRW 2 billion`, `최대 20억 원`, `1조 원 이상`. */
