@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { faultLine } from '../package/fault.ts';
+import { readMdx } from './mdx.ts';
+
+const FRONT = '---\ntitle: "T"\norder: 2\n---\n\n';
+function read(text: string | Uint8Array) {
+  const { mdx, faults } = readMdx('a.mdx', typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  return { mdx, lines: faults.map(faultLine) };
+}
+
+describe('prose is read for its front matter, sections and references', () => {
+  const { mdx, lines } = read(`${FRONT}Before <Fact id="a" />.\n\n## One **bold** heading\n\n가🙂 <Fact id="b" show="was" /> and\n<Evidence id="c" />\n\n### Two\n\n<Chart slug="d" />\n\n- A <Measure id="e" />\n`);
+  test('without faults', () => expect(lines).toEqual([]));
+  test('front matter, and the line of each property', () => {
+    expect(mdx?.frontMatter).toEqual({ title: 'T', order: 2 });
+    expect(['title', 'order', 'none'].map((name) => mdx?.lineOf(name))).toEqual([2, 3, 2]);
+  });
+  test('sections by heading', () => expect(mdx?.sections.map(({ depth, heading, line }) => [depth, heading, line])).toEqual([[0, '', 1], [2, 'One bold heading', 8], [3, 'Two', 13]]));
+  test('references with attributes, lines and columns in characters', () =>
+    expect(mdx?.sections.map(({ references }) => references)).toEqual([
+      [{ component: 'Fact', attributes: { id: 'a' }, line: 6, column: 8 }],
+      [{ component: 'Fact', attributes: { id: 'b', show: 'was' }, line: 10, column: 4 }, { component: 'Evidence', attributes: { id: 'c' }, line: 11, column: 1 }],
+      [{ component: 'Chart', attributes: { slug: 'd' }, line: 15, column: 1 }, { component: 'Measure', attributes: { id: 'e' }, line: 17, column: 5 }],
+    ]));
+  test('text without marks and components, its words apart', () =>
+    expect(read(`${FRONT}## A *b* \`c\`\n\nd <Fact id="a" /> [e](https://example.org/)\\\nf\n\n1. g\n2. h\n`).mdx?.text.split(/\s+/).filter(Boolean)).toEqual(['A', 'b', 'c', 'd', 'e', 'f', 'g', 'h']));
+});
+
+describe('what is no prose is told at its place', () => {
+  const CODE = 'delete the code';
+  test.each<[what: string, text: string, lines: string[]]>([
+    ['an import', `${FRONT}import a from 'a'\n`, [`a.mdx:6:1 expected prose and components, found "import a from 'a'" – ${CODE}`]],
+    ['an export', `${FRONT}export const a = 1\n`, [`a.mdx:6:1 expected prose and components, found "export const a = 1" – ${CODE}`]],
+    ['an expression in a line', `${FRONT}가🙂 {1 + 1} b\n`, [`a.mdx:6:4 expected prose and components, found "1 + 1" – ${CODE}`]],
+    ['an expression by itself', `${FRONT}{process.env}\n`, [`a.mdx:6:1 expected prose and components, found "process.env" – ${CODE}`]],
+    ['an attribute as code', `${FRONT}<Fact id={a} />\n`, ['a.mdx:6:1 Fact: expected attributes as texts in quotes, found id – write name="value"']],
+    ['an attribute without value', `${FRONT}<Fact id />\n`, ['a.mdx:6:1 Fact: expected attributes as texts in quotes, found id – write name="value"']],
+    ['attributes spread', `${FRONT}<Fact {...a} />\n`, ['a.mdx:6:1 Fact: expected attributes as texts in quotes, found code – write name="value"']],
+    ['no front matter', 'Text\n', ['a.mdx:1:1 expected front matter between lines of ---, found none – begin with ---, title, description and ---']],
+    ['front matter twice the same', '---\ntitle: a\ntitle: b\n---\n', ['a.mdx:3:1 expected YAML, found Map keys must be unique – correct the front matter']],
+    ['front matter that is no YAML', '---\ntitle: "a\n---\n', ['a.mdx:2:10 expected YAML, found Missing closing "quote – correct the front matter']],
+  ])('%s', (_, text, lines) => expect(read(text).lines).toEqual(lines));
+
+  const WORDS = 'write "<" and "{" of prose as words, and close each component';
+  test.each<[what: string, text: string, line: string]>([
+    ['an unclosed component', `${FRONT}a\n\n<Fact id="a">\n\nb\n`, `a.mdx:8:1 expected MDX, found Expected a closing tag for \`<Fact>\` – ${WORDS}`],
+    ['an unclosed component in a line', `${FRONT}가🙂 <Fact id="a"> b\n`, `a.mdx:6:4 expected MDX, found Expected a closing tag for \`<Fact>\` before the end of \`paragraph\` – ${WORDS}`],
+    ['another closing tag', `${FRONT}<Fact>\n</Chart>\n`, `a.mdx:7:1 expected MDX, found Unexpected closing tag \`</Chart>\`, expected corresponding closing tag for \`<Fact>\` – ${WORDS}`],
+    ['a comparison sign', `${FRONT}가🙂 a <5\n`, `a.mdx:6:7 expected MDX, found Unexpected character \`5\` (U+0035) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\` – ${WORDS}`],
+    ['a lone brace', `${FRONT}a { b\n`, `a.mdx:6:6 expected MDX, found Unexpected end of file in expression, expected a corresponding closing brace for \`{\` – ${WORDS}`],
+  ])('MDX that does not parse: %s', (_, text, line) => expect(read(text)).toEqual({ mdx: undefined, lines: [line] }));
+
+  test('a file that is no text is told as that alone', () => {
+    const { mdx, lines } = read(Uint8Array.of(0xff, 0xfe, 0x41, 0));
+    expect(mdx).toBeUndefined();
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^a\.mdx:1:1 expected text in UTF-8, found UTF-16/);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Language } from '../i18n/language.ts';
+import type { Fault } from '../package/fault.ts';
+import { SHARED, shown } from './front-matter.ts';
+import type { Mdx, Reference, Section } from './mdx.ts';
+
+/** The same values in the front matter, the same depths of headings, and in each section the same references, each at least once. */
+export function parityFaults(files: Readonly<Record<Language, string>>, en: Mdx, ko: Mdx): Fault[] {
+  const faults: Fault[] = [];
+  const add = (line: number, subject: string, expected: string, found: string, remedy: string) => faults.push({ file: files.ko, line, column: 1, subject, expected, found, remedy });
+  for (const name of SHARED) {
+    const [left, right] = [shown(en.frontMatter[name]), shown(ko.frontMatter[name])];
+    if (JSON.stringify(en.frontMatter[name]) !== JSON.stringify(ko.frontMatter[name])) add(ko.lineOf(name), name, `the same as in ${files.en}:${en.lineOf(name)}, ${left}`, right, 'make the two equal');
+  }
+  for (let index = 0; index < Math.max(en.sections.length, ko.sections.length); index++) {
+    const [a, b] = [en.sections[index], ko.sections[index]];
+    if (a?.depth !== b?.depth) {
+      const expected = a === undefined ? `no more headings, as in ${files.en}` : `a heading of depth ${a.depth}, as in ${files.en}:${a.line}`;
+      add(b?.line ?? ko.sections.at(-1)?.line ?? 1, 'heading', expected, b === undefined ? 'none' : `depth ${b.depth}`, 'give both languages the same headings');
+      break;
+    }
+    const [left, right] = [signatures(a), signatures(b)];
+    const differing = [...[...left].filter((one) => !right.has(one)).map((one) => `${one} missing`), ...[...right].filter((one) => !left.has(one)).map((one) => `${one} extra`)];
+    if (differing.length > 0) add(b?.line ?? 1, 'section', `the references of ${files.en}:${a?.line ?? 1}`, differing.join(', '), 'give both languages the same references in this section');
+  }
+  return faults;
+}
+
+const signatures = (section: Section | undefined) => new Set((section?.references ?? []).map(signature).sort());
+
+const signature = ({ component, attributes }: Reference) => [component, ...Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)].join(' ');

@@ -1,0 +1,60 @@
+import type { Language } from '../i18n/language.ts';
+import type { Fault } from '../package/fault.ts';
+import { contentFile, contentNames, missingContent, slugOf } from './files.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { readMdx, type Mdx, type Reference, type Section } from './mdx.ts';
+import { parityFaults } from './parity.ts';
+
+/** Prose in one language: what its front matter says, and what it refers to. */
+export interface Prose {
+  readonly title: string;
+  readonly description: string;
+  readonly sections: readonly Section[];
+  readonly text: string;
+}
+
+/** A text in every language; what is not a word stands once and must be the same in all. */
+export interface Twins {
+  readonly slug: string;
+  readonly order: number;
+  readonly pillar: number | undefined;
+  readonly measures: readonly string[];
+  readonly in: Readonly<Record<Language, Prose>>;
+}
+
+/** Why a component may not stand as it does, or undefined: `<Fact id="…" />` needs a fact with a value. */
+export type ReferenceCheck = (reference: Reference) => { expected: string; found: string; remedy: string } | undefined;
+
+/** Reads the twins in a folder of `content/`, checks every reference, and holds the languages to the same build. */
+export function readTwins(root: string, folder: string, check: ReferenceCheck, isMeasure: (id: string) => boolean): { twins: ReadonlyMap<string, Twins>; faults: readonly Fault[] } {
+  const twins = new Map<string, Twins>();
+  const faults: Fault[] = [];
+  for (const slug of contentNames(root, folder)) {
+    if (slugOf(slug) === undefined) {
+      faults.push({ file: `${folder}/${slug}`, line: 1, column: 1, subject: '', expected: 'a folder named with lower-case letters, digits and hyphens', found: slug, remedy: 'rename or delete it' });
+      continue;
+    }
+    const files = { en: `${folder}/${slug}/en.mdx`, ko: `${folder}/${slug}/ko.mdx` };
+    const [en, ko] = [readProse(root, files.en, check, isMeasure), readProse(root, files.ko, check, isMeasure)];
+    const own = [...en.faults, ...ko.faults, ...(en.mdx === undefined || ko.mdx === undefined ? [] : parityFaults(files, en.mdx, ko.mdx))];
+    if (own.length === 0 && en.prose !== undefined && ko.prose !== undefined) {
+      const { order, pillar, measures } = en.prose;
+      twins.set(slug, { slug, order, pillar, measures, in: { en: en.prose, ko: ko.prose } });
+    }
+    faults.push(...own);
+  }
+  return { twins, faults };
+}
+
+function readProse(root: string, file: string, check: ReferenceCheck, isMeasure: (id: string) => boolean): { mdx?: Mdx; prose?: Prose & FrontMatter; faults: readonly Fault[] } {
+  const bytes = contentFile(root, file);
+  if (bytes === undefined) return { faults: [missingContent(file)] };
+  const { mdx, faults } = readMdx(file, bytes);
+  if (mdx === undefined) return { faults };
+  const { frontMatter, faults: frontMatterFaults } = readFrontMatter(file, mdx, isMeasure);
+  const referenceFaults = mdx.sections.flatMap(({ references }) => references).flatMap((reference): Fault[] => {
+    const problem = check(reference);
+    return problem === undefined ? [] : [{ file, line: reference.line, column: reference.column, subject: reference.component, ...problem }];
+  });
+  return { mdx, prose: { ...frontMatter, sections: mdx.sections, text: mdx.text }, faults: [...faults, ...frontMatterFaults, ...referenceFaults] };
+}

@@ -1,0 +1,68 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { LANGUAGES } from '../i18n/language.ts';
+import { FaultyInput, type Fault } from '../package/fault.ts';
+import { readPackage, type DataPackage } from '../package/package.ts';
+import { readStrategy, type Strategy } from '../strategy/strategy.ts';
+import { readCharts, type ChartDeclaration } from './chart-declaration.ts';
+import { checkedTables } from './checked-tables.ts';
+import { readTwins, type Twins } from './prose.ts';
+import { referenceCheck } from './references.ts';
+import { readSite, type Site } from './site.ts';
+
+/** Everything that is published: tables, domain, words and declared charts. */
+export interface Publication {
+  readonly dataPackage: DataPackage;
+  readonly strategy: Strategy;
+  readonly site: Site;
+  readonly charts: ReadonlyMap<string, ChartDeclaration>;
+  readonly explainers: ReadonlyMap<string, Twins>;
+  readonly pages: ReadonlyMap<string, Twins>;
+}
+
+/** Reads and checks `data/` and `content/` beneath a folder: the publication, or every fault of every file. */
+export function readPublication(root: string): { publication: Publication | undefined; faults: readonly Fault[] } {
+  const { dataPackage, faults: packageFaults } = readPackage(root, 'data', LANGUAGES);
+  if (dataPackage === undefined) return { publication: undefined, faults: packageFaults };
+  const faults: Fault[] = [...packageFaults];
+  // Joining needs whole tables: with faults in them the domain is left empty.
+  const { strategy, faults: strategyFaults } = readStrategy(packageFaults.length === 0 ? dataPackage : { ...dataPackage, tables: new Map() });
+  const tables = checkedTables(dataPackage.tables, packageFaults);
+  const charts = readCharts(root, tables);
+  const isMeasure = (id: string) => tables.row('measures', id) !== undefined;
+  const site = readSite(root, { facts: (id) => tables.row('facts', id) !== undefined, charts: (name) => charts.names.has(name) });
+  const check = referenceCheck(tables, charts.names);
+  const explainers = readTwins(root, 'content/explainers', check, isMeasure);
+  const pages = readTwins(root, 'content/pages', check, isMeasure);
+  faults.push(...strategyFaults, ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults);
+  if (faults.length > 0 || site.site === undefined) return { publication: undefined, faults };
+  return { publication: { dataPackage, strategy, site: site.site, charts: charts.charts, explainers: explainers.twins, pages: pages.twins }, faults };
+}
+
+/** The publication beneath a folder; throws every fault when there is one. */
+export function checkedPublication(root: string): Publication {
+  const { publication, faults } = readPublication(root);
+  if (publication === undefined) throw new FaultyInput(faults);
+  return publication;
+}
+
+let current: { readonly publication: Publication; readonly fingerprint: string } | undefined;
+
+/**
+ * The publication beneath `ROOT` (else the working folder), read once; while a page is being edited in `astro dev` it is
+ * read again when a file has changed.
+ */
+export function currentPublication(): Publication {
+  const root = path.resolve(process.env['ROOT'] ?? '.');
+  const fingerprint = process.env['NODE_ENV'] === 'development' ? fingerprintOf(root) : '';
+  if (current?.fingerprint !== fingerprint) current = { publication: checkedPublication(root), fingerprint };
+  return current.publication;
+}
+
+function fingerprintOf(root: string): string {
+  const stats = ['data', 'content'].flatMap((folder) => {
+    const files = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true });
+    return files.filter((file) => file.isFile()).map((file) => statSync(path.join(file.parentPath, file.name)));
+  });
+  return stats.map(({ mtimeMs, size }) => `${mtimeMs}:${size}`).join();
+}
