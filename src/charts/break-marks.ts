@@ -1,0 +1,41 @@
+import type { Language } from '../i18n/language.ts';
+import { overlap, textBox } from './box.ts';
+import type { Mark, Text } from './scene.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import { LEADING, lines, rise, SMALL } from './words.ts';
+
+/** A change of basis at a place along the axis. */
+export interface BreakPlace {
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface BreakMarks {
+  /** How much room the texts take above the plot. */
+  readonly height: number;
+  /** The rules and their texts, for texts that start at `top` and rules that end at `foot`. */
+  readonly marks: (top: number, foot: number) => Mark[];
+}
+
+/** Dashed rules across a plot, each with its text at the top; a text that would collide stands lower. */
+export function breakMarks(places: readonly BreakPlace[], from: number, to: number, language: Language): BreakMarks {
+  const taken: Text[] = [];
+  const placed = places.map(({ at, text }) => {
+    const texts = wrapText(text, Math.max(100, Math.min((to - from) * 0.45, 220)), SMALL, language);
+    const width = Math.max(...texts.map((each) => textWidth(each, SMALL)));
+    const x = at + 5 + width <= to ? at + 5 : Math.max(from, at - 5 - width);
+    let block = lines(texts, x, rise(SMALL), { size: SMALL, fill: 'soft', halo: true });
+    while (block.some((each) => taken.some((other) => overlap(textBox(each), { ...textBox(other), x1: textBox(other).x1 + 8 })))) {
+      block = block.map((each) => ({ ...each, y: each.y + LEADING * SMALL }));
+    }
+    taken.push(...block);
+    return { at, block };
+  });
+  return {
+    height: taken.length === 0 ? 0 : Math.max(...taken.map(({ y }) => y)) + SMALL * 0.7,
+    marks: (top, foot) => [
+      ...placed.map(({ at, block }): Mark => ({ type: 'line', x1: at, x2: at, y1: top + (block[0]?.y ?? 0) - rise(SMALL), y2: foot, stroke: 'soft', strokeWidth: 1, dash: [3, 3], className: 'break' })),
+      ...placed.flatMap(({ block }) => block.map((text) => ({ ...text, y: text.y + top }))),
+    ],
+  };
+}

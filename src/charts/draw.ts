@@ -1,0 +1,28 @@
+import type { ChartView } from '../views/chart-view.ts';
+import { barScene } from './kinds/bar.ts';
+import { lineScene } from './kinds/line.ts';
+import { stackedBarScene } from './kinds/stacked-bar.ts';
+import { timelineScene } from './kinds/timeline.ts';
+import { wasNowScene } from './kinds/was-now.ts';
+import type { Scene } from './scene.ts';
+
+/** The two layouts of each drawing, in CSS pixels; a page shows the one that fits its column. */
+export const WIDTHS = { narrow: 280, wide: 720 } as const;
+export type Size = keyof typeof WIDTHS;
+export const SIZES = ['narrow', 'wide'] as const satisfies readonly Size[];
+
+/** A chart as a drawing. A chart without any value is refused with an error that names it. */
+export function drawChart(view: ChartView, size: Size): Scene {
+  return drawn(view, WIDTHS[size]);
+}
+
+/** A new kind is one file and one line here. */
+function drawn(view: ChartView, width: number): Scene {
+  switch (view.kind) {
+    case 'line': return lineScene(view, width);
+    case 'bar': return barScene(view, width);
+    case 'stacked-bar': return stackedBarScene(view, width);
+    case 'was-now': return wasNowScene(view, width);
+    case 'timeline': return timelineScene(view, width);
+  }
+}
