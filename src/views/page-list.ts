@@ -1,0 +1,33 @@
+import { address } from '../i18n/address.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Publication } from '../texts/publication.ts';
+
+/** Which kinds of page a publication has: a menu names no page that is not there. */
+export function sections({ strategy, explainers, charts, pages }: Publication) {
+  return {
+    explainers: explainers.size > 0,
+    measures: strategy.measures.size > 0,
+    timeline: strategy.events.length > 0,
+    charts: charts.size > 0,
+    data: true,
+    sources: strategy.sources.size > 0,
+    glossary: strategy.terms.size > 0,
+    about: pages.has('about'),
+  } as const;
+}
+
+/** Steps of the address of every page, without the language. */
+export function pageSteps(publication: Publication): readonly (readonly string[])[] {
+  const { strategy, explainers, charts, pages, dataPackage } = publication;
+  const has = sections(publication);
+  const under = (folder: string, ids: Iterable<string>) => [...ids].map((id) => [folder, id]);
+  const overview = (['explainers', 'measures', 'timeline', 'charts', 'data', 'sources', 'glossary'] as const).filter((section) => has[section]).map((section) => [section]);
+  return [
+    [], ['search'], ...overview,
+    ...under('pillars', strategy.pillars.keys()), ...under('measures', strategy.measures.keys()), ...under('explainers', explainers.keys()),
+    ...under('charts', charts.keys()), ...under('data', dataPackage.tables.keys()), ...under('sources', strategy.sources.keys()),
+    ...[...pages.keys()].map((slug) => (slug === 'about' ? ['about'] : ['about', slug])),
+  ];
+}
+
+export const pageAddresses = (publication: Publication, language: Language): readonly string[] => pageSteps(publication).map((steps) => address(language, ...steps));

@@ -1,0 +1,81 @@
+import { address, fileAddress } from '../i18n/address.ts';
+import { digits } from '../i18n/number.ts';
+import type { Language } from '../i18n/language.ts';
+import { categoriesOf, inLanguage, names, type Field } from '../package/field.ts';
+import type { DataPackage } from '../package/package.ts';
+import type { Table } from '../package/table.ts';
+import type { Link } from './measure-view.ts';
+
+/** A table in the catalogue. */
+export interface TableSummary extends Link {
+  readonly id: string;
+  readonly description: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly csv: string;
+  readonly excel: string;
+  /** Size of the committed CSV, in kB. */
+  readonly size: string;
+}
+
+export interface ColumnView {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly key: boolean;
+  readonly refersTo: Link | undefined;
+  readonly values: readonly { readonly value: string; readonly label: string }[];
+  readonly numeric: boolean;
+  /** Whether the column holds sentences, which need room. */
+  readonly long: boolean;
+}
+
+/** A table's page. */
+export interface TableView extends TableSummary {
+  readonly fields: readonly ColumnView[];
+  readonly preview: readonly (readonly string[])[];
+}
+
+const PREVIEW_ROWS = 20;
+const LONG = 60;
+
+export function tableSummary(table: Table, language: Language): TableSummary {
+  return {
+    id: table.name,
+    name: inLanguage(table.resource, 'title', language),
+    href: address(language, 'data', table.name),
+    description: inLanguage(table.resource, 'description', language),
+    rows: table.rows.length,
+    columns: table.fields.length,
+    csv: fileAddress('data', `${table.name}.csv`),
+    excel: fileAddress('data', `${table.name}.excel.csv`),
+    size: `${digits(table.bytes.length / 1000, language, 1)} kB`,
+  };
+}
+
+export function tableView(dataPackage: DataPackage, table: Table, language: Language): TableView {
+  return {
+    ...tableSummary(table, language),
+    fields: table.fields.map((field) => columnView(dataPackage, table, field, language)),
+    preview: table.rows.slice(0, PREVIEW_ROWS).map((row) => table.fields.map((field) => String(row[field.name] ?? ''))),
+  };
+}
+
+function columnView(dataPackage: DataPackage, table: Table, field: Field, language: Language): ColumnView {
+  const target = table.schema.foreignKeys?.find(({ fields }) => names(fields).includes(field.name))?.reference.resource;
+  const referred = target === undefined ? undefined : dataPackage.tables.get(target);
+  return {
+    name: field.name,
+    title: inLanguage(field, 'title', language),
+    description: inLanguage(field, 'description', language),
+    type: field.type ?? 'string',
+    required: field.constraints?.required === true,
+    key: names(table.schema.primaryKey).includes(field.name),
+    refersTo: referred === undefined ? undefined : { name: inLanguage(referred.resource, 'title', language), href: address(language, 'data', referred.name) },
+    values: categoriesOf(field).map((category) => ({ value: category.value, label: inLanguage(category, 'label', language) })),
+    numeric: field.type === 'number' || field.type === 'integer',
+    long: table.rows.some((row) => String(row[field.name] ?? '').length > LONG),
+  };
+}
