@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { existsSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { publishing } from './src/integration.ts';
+
+// SITE and BASE set the public address and base path, ROOT another folder with data/ and content/.
+const root = path.resolve(process.env.ROOT ?? '.');
+const site = process.env.SITE;
+const publicDir = path.join(root, 'public');
+
+export default defineConfig({
+  ...(site === undefined || site === '' ? {} : { site }),
+  base: process.env.BASE ?? '/',
+  publicDir: existsSync(publicDir) ? publicDir : './public',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkCjkFriendly], gfm: true, smartypants: false }) },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), publishing(root)],
+  vite: {
+    // Astro marks MDX modules with a directive that Rolldown would warn of for each of them.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Prose may lie outside this folder (ROOT): what MDX compiles to is found here all the same.
+    resolve: { dedupe: ['astro'] },
+    server: { fs: { allow: ['.', root] } },
+  },
+});

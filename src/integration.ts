@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeSearchIndex } from './search/search-index.ts';
+import { checkedPublication } from './texts/publication.ts';
+
+/** Joins the publication to Astro: tables and declarations are watched in `astro dev`, the search index is written after a build. */
+export function publishing(root: string): AstroIntegration {
+  return {
+    name: 'publishing',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const folders = ['data', 'content'].map((folder) => path.join(root, folder));
+        server.watcher.add(folders);
+        server.watcher.on('all', (_, file) => {
+          if (folders.some((folder) => file.startsWith(folder + path.sep))) server.ws.send({ type: 'full-reload' });
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { records, bytes } = await writeSearchIndex(checkedPublication(root), fileURLToPath(dir));
+        logger.info(`search index: ${records} records, ${Math.round(bytes / 1000)} kB`);
+      },
+    },
+  };
+}
