@@ -1,4 +1,14 @@
+// Checks data/ and content/ beneath ROOT (or the first argument) and tells every fault; exit code 1 when there is one.
 import { faultReport } from '../src/package/fault.ts';
-import { readPackage } from '../src/package/package.ts';
-const { faults } = readPackage(process.cwd(), 'data', ['en', 'ko']);
-console.log(faultReport(faults).slice(0, 6000));
+import { readPublication } from '../src/texts/publication.ts';
+
+const root = process.argv[2] ?? process.env['ROOT'] ?? process.cwd();
+const { faults, publication } = readPublication(root);
+if (faults.length > 0) {
+  console.error(faultReport(faults));
+  process.exitCode = 1;
+} else {
+  const tables = publication?.dataPackage.tables ?? new Map();
+  const rows = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
+  console.log(`${tables.size} tables, ${rows} rows, ${publication?.charts.size ?? 0} charts, ${publication?.explainers.size ?? 0} explainers: no faults.`);
+}

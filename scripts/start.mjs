@@ -1,0 +1,6 @@
+// npm start: installs what is missing, checks, builds and serves the site at http://localhost:4321.
+import { install, npm } from './installed.mjs';
+
+install();
+npm('run', '--silent', 'build');
+npm('run', '--silent', 'serve');

@@ -1,0 +1,19 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** Prints `N passed, N failed` alone on the last line; a file that could not be run counts as a failure. */
+export default class ClosingLine implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+    let passed = 0;
+    let failed = errors.length;
+    for (const module of modules) {
+      const tests = [...module.children.allTests()];
+      for (const test of tests) {
+        const { state } = test.result();
+        if (state === 'passed') passed++;
+        else failed++;
+      }
+      if (tests.every((test) => test.result().state !== 'failed') && module.state() === 'failed') failed++;
+    }
+    process.on('exit', () => console.log(`\n${passed} passed, ${failed} failed`));
+  }
+}
