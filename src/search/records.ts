@@ -3,7 +3,7 @@ import { other, type Language } from '../i18n/language.ts';
 import { word } from '../i18n/words.ts';
 import type { Publication } from '../texts/publication.ts';
 import { declaredChart } from '../views/declared-chart.ts';
-import { figure } from '../views/figure.ts';
+import { figure } from '../texts/figure.ts';
 import { sourceLink } from '../views/fact-view.ts';
 import { tableView } from '../views/table-view.ts';
 

@@ -28,7 +28,7 @@ export const SHAPES = {
   bodies: { id: 'string', name_en: 'string', name_ko: 'string', kind: 'string' },
   units: { id: 'string', one_en: 'string', many_en: 'string', after_ko: 'string' },
   terms: { id: 'string', term_en: 'string', term_ko: 'string', abbreviation: 'string?', plain_en: 'string', plain_ko: 'string', not_to_confuse_en: 'string?', not_to_confuse_ko: 'string?' },
-  synonyms: { term: 'string', language: ['en', 'ko'], text: 'string', status: ['accepted', 'avoid'] },
+  synonyms: { term: 'string', language: ['en', 'ko'], text: 'string', status: ['accepted', 'avoid', 'search'] },
   'term-sources': { term: 'string', source: 'string' },
   'term-measures': { term: 'string', measure: 'string' },
   indicators: { id: 'string', title_en: 'string', title_ko: 'string' },

@@ -8,13 +8,15 @@ export interface FrontMatter {
   readonly order: number;
   readonly pillar: number | undefined;
   readonly measures: readonly string[];
+  /** Fingerprint of the other language's text that this one was last checked against. */
+  readonly checked_against: string;
 }
 
 type Kind = readonly [expected: string, fits: (value: unknown) => boolean, remedy: string];
 const TEXT: Kind = ['a text', (value) => typeof value === 'string' && value.trim() !== '', 'write it in quotes'];
 const NUMBER: Kind = ['a whole number', (value) => Number.isInteger(value), 'write such as 2'];
 const LIST: Kind = ['a list of ids', (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'), 'write "- id" on a line for each'];
-const PROPERTIES: Readonly<Record<keyof FrontMatter, Kind>> = { title: TEXT, description: TEXT, order: NUMBER, pillar: NUMBER, measures: LIST };
+const PROPERTIES: Readonly<Record<keyof FrontMatter, Kind>> = { title: TEXT, description: TEXT, order: NUMBER, pillar: NUMBER, measures: LIST, checked_against: TEXT };
 const REQUIRED = ['title', 'description'];
 
 export const SHARED = ['order', 'pillar', 'measures'] as const;
@@ -36,7 +38,7 @@ export function readFrontMatter(file: string, mdx: Mdx, isMeasure: (id: string) 
   const measures = LIST[1](own['measures']) ? (own['measures'] as string[]) : [];
   for (const id of measures) if (!isMeasure(id)) add('measures', 'ids of measures', quoted(id), 'correct or delete it');
   const number = (name: string) => (typeof own[name] === 'number' ? own[name] : undefined);
-  return { frontMatter: { title: String(own['title']), description: String(own['description']), order: number('order') ?? 0, pillar: number('pillar'), measures }, faults };
+  return { frontMatter: { title: String(own['title']), description: String(own['description']), order: number('order') ?? 0, pillar: number('pillar'), measures, checked_against: String(own['checked_against']) }, faults };
 }
 
 /** A value of front matter as it is shown in a message. */

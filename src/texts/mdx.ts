@@ -15,6 +15,14 @@ export interface Reference {
   readonly column: number;
 }
 
+/** A run of text as it stands in the file, and the component right before it, if any. */
+export interface Run {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly after: Reference | undefined;
+}
+
 /** A section of prose: its heading (depth 0 before the first) and the components in it. */
 export interface Section {
   readonly depth: number;
@@ -30,6 +38,9 @@ export interface Mdx {
   readonly sections: readonly Section[];
   /** The text without marks and components, for search. */
   readonly text: string;
+  readonly runs: readonly Run[];
+  /** What stands below the front matter, as written. */
+  readonly body: string;
 }
 
 interface Node {
@@ -39,7 +50,7 @@ interface Node {
   readonly value?: string;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly position?: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly offset?: number } };
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
@@ -74,24 +85,30 @@ export function readMdx(file: string, bytes: Uint8Array): { mdx: Mdx | undefined
   if (yaml === undefined) add({ line: 1, column: 1 }, '', 'front matter between lines of ---', 'none', 'begin with ---, title, description and ---');
 
   const sections: { depth: number; heading: string; line: number; references: Reference[] }[] = [{ depth: 0, heading: '', line: 1, references: [] }];
-  const visit = (node: Node) => {
+  const runs: Run[] = [];
+  const visit = (node: Node, after?: Reference): Reference | undefined => {
     const at = node.position?.start ?? { line: 1, column: 1 };
     if (node.type === 'heading') sections.push({ depth: node.depth ?? 1, heading: plainText(node).trim(), line: at.line, references: [] });
     if (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(node.type)) add(at, '', 'prose and components', quoted(node.value ?? ''), 'delete the code');
+    if (node.type === 'text') runs.push({ text: node.value ?? '', ...placeOf(at), after });
+    let own: Reference | undefined;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const attributes: Record<string, string> = {};
       for (const attribute of node.attributes ?? []) {
         if (attribute.name !== undefined && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
         else add(at, node.name ?? '', 'attributes as texts in quotes', attribute.name ?? 'code', 'write name="value"');
       }
-      sections.at(-1)?.references.push({ component: node.name ?? '', attributes, ...placeOf(at) });
+      own = { component: node.name ?? '', attributes, ...placeOf(at) };
+      sections.at(-1)?.references.push(own);
     }
-    node.children?.forEach(visit);
+    let before: Reference | undefined;
+    for (const child of node.children ?? []) before = visit(child, before);
+    return own;
   };
-  top.forEach(visit);
+  for (const node of top) visit(node);
   const properties = (yaml?.value ?? '').split('\n');
   const lineOf = (property: string) => Math.max(0, properties.findIndex((line) => line.startsWith(`${property}:`))) + 2;
-  return { mdx: { frontMatter, lineOf, sections, text: top.filter((node) => node.type !== 'yaml').map(plainText).join('\n') }, faults };
+  return { mdx: { frontMatter, lineOf, sections, text: top.filter((node) => node.type !== 'yaml').map(plainText).join('\n'), runs, body: text.slice(yaml?.position?.end?.offset ?? 0) }, faults };
 }
 
 function plainText(node: Node): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Language } from '../i18n/language.ts';
 import type { Fault } from '../package/fault.ts';
 import { SHARED, shown } from './front-matter.ts';
@@ -22,8 +23,19 @@ export function parityFaults(files: Readonly<Record<Language, string>>, en: Mdx,
     const differing = [...[...left].filter((one) => !right.has(one)).map((one) => `${one} missing`), ...[...right].filter((one) => !left.has(one)).map((one) => `${one} extra`)];
     if (differing.length > 0) add(b?.line ?? 1, 'section', `the references of ${files.en}:${a?.line ?? 1}`, differing.join(', '), 'give both languages the same references in this section');
   }
-  return faults;
+  return [...faults, ...staleFaults(files.en, en, files.ko, ko), ...staleFaults(files.ko, ko, files.en, en)];
 }
+
+/** A text that has changed since its twin was checked against it: the twin must be read again. */
+function staleFaults(file: string, own: Mdx, otherFile: string, other: Mdx): Fault[] {
+  const wanted = fingerprint(other);
+  const found = own.frontMatter['checked_against'];
+  if (found === wanted) return [];
+  return [{ file, line: own.lineOf('checked_against'), column: 1, subject: 'checked_against', expected: `"${wanted}", the fingerprint of ${otherFile} as it stands`, found: shown(found), remedy: `compare the two texts, then write checked_against: "${wanted}"` }];
+}
+
+/** What a text says to a reader, as eight hexadecimal digits. */
+export const fingerprint = ({ frontMatter, body }: Mdx): string => createHash('sha256').update([frontMatter['title'], frontMatter['description'], body.trim()].join('\n')).digest('hex').slice(0, 8);
 
 const signatures = (section: Section | undefined) => new Set((section?.references ?? []).map(signature).sort());
 

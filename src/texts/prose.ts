@@ -4,6 +4,7 @@ import { contentFile, contentNames, missingContent, slugOf } from './files.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { readMdx, type Mdx, type Reference, type Section } from './mdx.ts';
 import { parityFaults } from './parity.ts';
+import { wordingFaults, type WordingRules } from './wording.ts';
 
 /** Prose in one language: what its front matter says, and what it refers to. */
 export interface Prose {
@@ -25,8 +26,15 @@ export interface Twins {
 /** Why a component may not stand as it does, or undefined: `<Fact id="…" />` needs a fact with a value. */
 export type ReferenceCheck = (reference: Reference) => { expected: string; found: string; remedy: string } | undefined;
 
+/** What prose is held against. */
+export interface ProseRules {
+  readonly check: ReferenceCheck;
+  readonly isMeasure: (id: string) => boolean;
+  readonly wording: WordingRules;
+}
+
 /** Reads the twins in a folder of `content/`, checks every reference, and holds the languages to the same build. */
-export function readTwins(root: string, folder: string, check: ReferenceCheck, isMeasure: (id: string) => boolean): { twins: ReadonlyMap<string, Twins>; faults: readonly Fault[] } {
+export function readTwins(root: string, folder: string, rules: ProseRules): { twins: ReadonlyMap<string, Twins>; faults: readonly Fault[] } {
   const twins = new Map<string, Twins>();
   const faults: Fault[] = [];
   for (const slug of contentNames(root, folder)) {
@@ -35,7 +43,7 @@ export function readTwins(root: string, folder: string, check: ReferenceCheck, i
       continue;
     }
     const files = { en: `${folder}/${slug}/en.mdx`, ko: `${folder}/${slug}/ko.mdx` };
-    const [en, ko] = [readProse(root, files.en, check, isMeasure), readProse(root, files.ko, check, isMeasure)];
+    const [en, ko] = [readProse(root, files.en, 'en', rules), readProse(root, files.ko, 'ko', rules)];
     const own = [...en.faults, ...ko.faults, ...(en.mdx === undefined || ko.mdx === undefined ? [] : parityFaults(files, en.mdx, ko.mdx))];
     if (own.length === 0 && en.prose !== undefined && ko.prose !== undefined) {
       const { order, pillar, measures } = en.prose;
@@ -46,7 +54,7 @@ export function readTwins(root: string, folder: string, check: ReferenceCheck, i
   return { twins, faults };
 }
 
-function readProse(root: string, file: string, check: ReferenceCheck, isMeasure: (id: string) => boolean): { mdx?: Mdx; prose?: Prose & FrontMatter; faults: readonly Fault[] } {
+function readProse(root: string, file: string, language: Language, { check, isMeasure, wording }: ProseRules): { mdx?: Mdx; prose?: Prose & FrontMatter; faults: readonly Fault[] } {
   const bytes = contentFile(root, file);
   if (bytes === undefined) return { faults: [missingContent(file)] };
   const { mdx, faults } = readMdx(file, bytes);
@@ -56,5 +64,5 @@ function readProse(root: string, file: string, check: ReferenceCheck, isMeasure:
     const problem = check(reference);
     return problem === undefined ? [] : [{ file, line: reference.line, column: reference.column, subject: reference.component, ...problem }];
   });
-  return { mdx, prose: { ...frontMatter, sections: mdx.sections, text: mdx.text }, faults: [...faults, ...frontMatterFaults, ...referenceFaults] };
+  return { mdx, prose: { ...frontMatter, sections: mdx.sections, text: mdx.text }, faults: [...faults, ...frontMatterFaults, ...referenceFaults, ...wordingFaults(file, mdx, language, wording)] };
 }

@@ -55,5 +55,5 @@ test('work that needs a publication stops with every fault', () => {
   const files = publicationFiles();
   put('content/site.json', '{}\n')(files);
   expect(() => withFiles(files, checkedPublication)).toThrow(FaultyInput);
-  expect(() => withFiles(files, checkedPublication)).toThrow(/content\/site\.json:1:1 expected a property "name", found none – add it\n(.*\n)+6 faults\./);
+  expect(() => withFiles(files, checkedPublication)).toThrow(/content\/site\.json:1:1 expected a property "name", found none – add it\n(.*\n)+10 faults\./);
 });

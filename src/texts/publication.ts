@@ -1,14 +1,19 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { LANGUAGES } from '../i18n/language.ts';
+import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { FaultyInput, type Fault } from '../package/fault.ts';
 import { readPackage, type DataPackage } from '../package/package.ts';
 import { readStrategy, type Strategy } from '../strategy/strategy.ts';
 import { readCharts, type ChartDeclaration } from './chart-declaration.ts';
+import { bareFigureFinder } from './bare-figures.ts';
 import { checkedTables } from './checked-tables.ts';
+import { shownFigure } from './figure.ts';
+import { glossaryCheck } from './glossary-wording.ts';
+import type { Reference } from './mdx.ts';
 import { readTwins, type Twins } from './prose.ts';
 import { referenceCheck } from './references.ts';
 import { readSite, type Site } from './site.ts';
+import { tableWordingFaults } from './table-wording.ts';
 
 /** Everything that is published: tables, domain, words and declared charts. */
 export interface Publication {
@@ -31,12 +36,22 @@ export function readPublication(root: string): { publication: Publication | unde
   const charts = readCharts(root, tables);
   const isMeasure = (id: string) => tables.row('measures', id) !== undefined;
   const site = readSite(root, { facts: (id) => tables.row('facts', id) !== undefined, charts: (name) => charts.names.has(name) });
-  const check = referenceCheck(tables, charts.names);
-  const explainers = readTwins(root, 'content/explainers', check, isMeasure);
-  const pages = readTwins(root, 'content/pages', check, isMeasure);
-  faults.push(...strategyFaults, ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults);
+  const wording = { bareFigures: bareFigureFinder(tables), offGlossary: glossaryCheck(tables), printed: printedBy(strategy) };
+  const rules = { check: referenceCheck(tables, charts.names), isMeasure, wording };
+  const explainers = readTwins(root, 'content/explainers', rules);
+  const pages = readTwins(root, 'content/pages', rules);
+  faults.push(...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults);
   if (faults.length > 0 || site.site === undefined) return { publication: undefined, faults };
   return { publication: { dataPackage, strategy, site: site.site, charts: charts.charts, explainers: explainers.twins, pages: pages.twins }, faults };
+}
+
+/** What components of prose print, for the particles after them. */
+function printedBy(strategy: Strategy): (reference: Reference, language: Language) => string {
+  return ({ component, attributes: { id = '', show = 'value' } }, language) => {
+    if (component === 'Measure') return strategy.measures.get(id)?.[`name_${language}`] ?? '';
+    const fact = component === 'Fact' ? strategy.facts.get(id) : undefined;
+    return fact === undefined ? '' : shownFigure(fact, show, language);
+  };
 }
 
 /** The publication beneath a folder; throws every fault when there is one. */

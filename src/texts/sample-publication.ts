@@ -5,6 +5,8 @@ import path from 'node:path';
 import { faultLine, inFileOrder } from '../package/fault.ts';
 import type { Edit, Files } from '../package/sample-package.ts';
 import { strategyFiles } from '../strategy/sample-strategy.ts';
+import { readMdx } from './mdx.ts';
+import { fingerprint } from './parity.ts';
 import { readPublication, type Publication } from './publication.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -67,10 +69,21 @@ export function withFiles<Read>(files: Files, read: (root: string) => Read): Rea
   }
 }
 
+/** Twins as if each had just been checked against the other; no line moves. Those that keep a fingerprint already are left. */
+function checkedTwins(files: Files): void {
+  for (const [name, twin] of Object.keys(files).flatMap((name) => (/\/(en|ko)\.mdx$/.test(name) ? [[name, name.replace(/en(?=\.mdx$)|ko(?=\.mdx$)/, (one) => (one === 'en' ? 'ko' : 'en'))] as const] : []))) {
+    const [own, other] = [files[name], files[twin]];
+    if (typeof own !== 'string' || typeof other !== 'string' || own.includes('checked_against')) continue;
+    const { mdx } = readMdx(twin, new TextEncoder().encode(other));
+    if (mdx !== undefined) files[name] = own.replace('\n---\n\n', `\nchecked_against: "${fingerprint(mdx)}"\n---\n`);
+  }
+}
+
 /** The sample publication after some edits, or what is told of it, line by line. */
 export function sampleAfter(...edits: readonly Edit[]): { publication: Publication | undefined; lines: string[] } {
   const files = publicationFiles();
   for (const edit of edits) edit(files);
+  checkedTwins(files);
   const { publication, faults } = withFiles(files, readPublication);
   return { publication, lines: inFileOrder(faults).map(faultLine) };
 }

@@ -11,7 +11,7 @@ import { chartSeries, filledWords, filteredRows, type RowSeries } from '../texts
 import type { Publication } from '../texts/publication.ts';
 import type { Break, ChartView, Point, Series, SeriesChart, TimelineChart, WasNowChart, WasNowRow } from './chart-view.ts';
 import { sourceLink, type SourceLink } from './fact-view.ts';
-import { figure, figureBefore, unitWords } from './figure.ts';
+import { figure, figureBefore, unitWords } from '../texts/figure.ts';
 import { eventView } from './event-view.ts';
 import type { Link } from './measure-view.ts';
 import { pillarsInOrder } from './pillar-view.ts';

@@ -2,7 +2,7 @@ import { address, factAnchor } from '../i18n/address.ts';
 import { dateShort, dateText, periodText } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Fact, Source } from '../strategy/strategy.ts';
-import { figure, figureBefore } from './figure.ts';
+import { figure, figureBefore } from '../texts/figure.ts';
 
 /** A source as it is cited beside a fact. */
 export interface SourceLink {

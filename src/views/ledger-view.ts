@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { Fact } from '../strategy/strategy.ts';
 import { factAddress } from './fact-view.ts';
-import { figure, figureBefore } from './figure.ts';
+import { figure, figureBefore } from '../texts/figure.ts';
 import { stateView, type StateView } from './state-view.ts';
 
 /** One line of the ledger: a term of policy, what it was, what it becomes, and how far that has got. */

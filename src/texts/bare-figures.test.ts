@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { bareFigureFinder } from './bare-figures.ts';
+import { checkedTables } from './checked-tables.ts';
+import { samplePublication } from './sample-publication.ts';
+
+const find = bareFigureFinder(checkedTables(samplePublication().dataPackage.tables, []));
+const NOW = '<Fact id="cap" />';
+const WAS = '<Fact id="cap" show="was" />';
+const DATE = '<Fact id="passed-on" show="date" />';
+
+describe('a number with a unit, an amount and a date are found, with the fact that prints them', () => {
+  test.each<[text: string, language: 'en' | 'ko', found: [string, string | undefined][]]>([
+    ['up to KRW 1.7 trillion', 'en', [['KRW 1.7 trillion', NOW]]],
+    ['KRW 1,700,000,000,000 at most', 'en', [['KRW 1,700,000,000,000', NOW]]],
+    ['from 1 trillion won', 'en', [['1 trillion won', WAS]]],
+    ['some 1.7 trillion, it says', 'en', [['1.7 trillion', NOW]]],
+    ['1 person and 34 percent, 2.5% or 2 percentage points', 'en', [['1 person', '<Fact id="pupils" />'], ['34 percent', undefined], ['2.5%', undefined], ['2 percentage points', undefined]]],
+    ['on 2 March 2020, or 2 March', 'en', [['2 March 2020', DATE], ['2 March', DATE]]],
+    ['최대 1조 7,000억 원', 'ko', [['1조 7,000억 원', NOW]]],
+    ['1.7조 규모, 1조원이었다', 'ko', [['1.7조', NOW], ['1조원', WAS]]],
+    ['5,000만 원과 34%, 1명', 'ko', [['5,000만 원', undefined], ['34%', undefined], ['1명', '<Fact id="pupils" />']]],
+    ['2020년 3월 2일, 3월 2일', 'ko', [['2020년 3월 2일', DATE], ['3월 2일', DATE]]],
+    ['3년 동안 25개 기업', 'ko', [['3년', undefined], ['25개', undefined]]],
+  ])('%s', (text, language, found) => expect(find(text, language).map((one) => [one.found, one.instead])).toEqual(found));
+});
+
+describe('years, acts and versions are no figures', () => {
+  test.each<[text: string, language: 'en' | 'ko']>([
+    ['in 2026, from 2026 to 2030, by mid-2026', 'en'], ['Act No. 21377, Article 43(2)', 'en'], ['Attribution 4.0', 'en'], ['In 2026 people were told', 'en'], ['in January 2026', 'en'], ['three pillars', 'en'],
+    ['2026년, 2026~2030년, 2026년 1월', 'ko'], ['법률 제21377호 제43조', 'ko'], ['저작자표시 4.0', 'ko'], ['2030년대', 'ko'], ['세 축', 'ko'],
+  ])('%s', (text, language) => expect(find(text, language)).toEqual([]));
+});

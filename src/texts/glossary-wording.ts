@@ -1,0 +1,37 @@
+import type { Language } from '../i18n/language.ts';
+import { UNSURE, type CheckedTables } from './checked-tables.ts';
+
+/** A wording that the glossary avoids, and the term to write instead. */
+export interface OffGlossary {
+  readonly index: number;
+  readonly found: string;
+  readonly term: string;
+}
+
+/**
+ * Finds wordings that the table `synonyms` marks `avoid`. A longer wording that the glossary accepts (the term itself, an
+ * accepted synonym) covers what lies in it: `criminal fine` is not the bare `fine`.
+ */
+export function glossaryCheck(tables: CheckedTables): (text: string, language: Language) => readonly OffGlossary[] {
+  const [terms, synonyms] = [tables.table('terms'), tables.table('synonyms')];
+  if (terms === undefined || terms === UNSURE || synonyms === undefined || synonyms === UNSURE) return () => [];
+  const wordings: Record<Language, Map<string, string | undefined>> = { en: new Map(), ko: new Map() };
+  const put = (language: Language, wording: unknown, instead: string | undefined) => {
+    const folded = String(wording).toLowerCase();
+    if (!wordings[language].has(folded)) wordings[language].set(folded, instead);
+  };
+  for (const term of terms.rows) for (const language of ['en', 'ko'] as const) put(language, term[`term_${language}`], undefined);
+  for (const { status, language, text } of synonyms.rows) if (status === 'accepted' && (language === 'en' || language === 'ko')) put(language, text, undefined);
+  for (const { status, language, text, term } of synonyms.rows) if (status === 'avoid' && (language === 'en' || language === 'ko')) put(language, text, String(terms.byKey(term ?? null)?.[`term_${language}`] ?? ''));
+  const patterns = { en: pattern([...wordings.en.keys()], '(?<![\\p{L}\\d-])', 's?(?![\\p{L}\\d-])'), ko: pattern([...wordings.ko.keys()], '(?<!\\p{L})', '') };
+  return (text, language) =>
+    [...text.matchAll(patterns[language])].flatMap((match) => {
+      const term = wordings[language].get((match.groups?.['wording'] ?? '').toLowerCase());
+      return term === undefined ? [] : [{ index: match.index, found: match[0], term }];
+    });
+}
+
+function pattern(wordings: readonly string[], before: string, after: string): RegExp {
+  const longestFirst = wordings.toSorted((a, b) => b.length - a.length).map((wording) => wording.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`${before}(?<wording>${longestFirst.join('|') || '(?!)'})${after}`, 'giu');
+}
