@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { publishing } from './src/integration.ts';
+import { rehypeTerms } from './src/texts/term-marks.ts';
 
 // SITE and BASE set the public address and base path, ROOT another folder with data/ and content/.
 const root = path.resolve(process.env.ROOT ?? '.');
@@ -18,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkCjkFriendly], gfm: true, smartypants: false }) },
+  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [rehypeTerms], gfm: true, smartypants: false }) },
   devToolbar: { enabled: false },
   integrations: [mdx(), publishing(root)],
   vite: {

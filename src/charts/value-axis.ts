@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { ScaleLinear } from 'd3';
-import { short } from '../i18n/number.ts';
+import { short, unitName } from '../i18n/number.ts';
 import type { SeriesChart } from '../views/chart-view.ts';
 import { textWidth } from './text-width.ts';
 import { SMALL } from './words.ts';
@@ -43,5 +43,5 @@ export function scaleOf({ domain }: ValueAxis, from: number, to: number): ScaleL
 
 /** The unit as it is written once, at the top of the axis. */
 export function unitText(view: SeriesChart): string {
-  return view.language === 'ko' ? view.unit.ko.trim() : view.unit.en.many;
+  return unitName(view.unit, view.language);
 }

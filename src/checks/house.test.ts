@@ -60,8 +60,9 @@ describe('the rooms of the house', () => {
     expect(files.filter(({ file, text }) => !file.endsWith('.json') && !file.includes('goldens/') && text.split('\n').length > 201).map(({ file }) => file)).toEqual([]);
   });
 
-  it('know no day of today, no chance and no network', () => {
-    const wrong = code.filter(({ text }) => /Date\.now|new Date\(\)|Math\.random|\bfetch\(/.test(text)).map(({ file }) => file);
+  it('know no day of today, no chance and no network, but for what runs in the reader’s browser', () => {
+    const inBrowser = ['components/evidence-popover.ts', 'search/search-page.ts'];
+    const wrong = code.filter(({ file, text }) => !inBrowser.includes(file) && /Date\.now|new Date\(\)|Math\.random|\bfetch\(/.test(text)).map(({ file }) => file);
     expect(wrong).toEqual([]);
   });
 

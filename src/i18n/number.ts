@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, Words } from './language.ts';
 
 /** How a value is said to compare with the figure: an upper or lower bound, roughly, exactly. */
 export type Comparator = 'at_most' | 'at_least' | 'more_than' | 'less_than' | 'approx' | 'exact';
@@ -8,7 +8,12 @@ export interface UnitWords {
   readonly id: string;
   readonly en: { readonly one: string; readonly many: string };
   readonly ko: string;
+  /** The unit by itself, as an axis or a group is headed; without it, the words after a number serve. */
+  readonly name?: Words;
 }
+
+/** The heading of an axis in a unit. */
+export const unitName = (unit: UnitWords, language: Language): string => unit.name?.[language] ?? (language === 'ko' ? unit.ko.trim() : unit.en.many);
 
 const LOCALE = { en: 'en-GB', ko: 'ko-KR' } as const;
 const CURRENCY: Readonly<Record<string, { en: string; ko: string }>> = { KRW: { en: 'KRW', ko: '원' }, USD: { en: 'USD', ko: '달러' } };

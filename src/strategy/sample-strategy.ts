@@ -38,7 +38,7 @@ const ROWS: Readonly<Partial<Record<TableName, readonly Cells[]>>> = {
   sources: [source('release', 'office'), source('translation', 'office'), source('paper', 'daily')],
   publishers: [named('office', 'The office', '사무소', { kind: 'government' }), named('daily', 'The Daily', '일보', { kind: 'press' })],
   bodies: [named('harbour', 'Harbour board', '항만위원회', { kind: 'board' })],
-  units: [{ id: 'KRW', one_en: 'won', many_en: 'won', after_ko: '원' }, { id: 'percent', one_en: 'percent', many_en: 'percent', after_ko: '%' }, { id: 'persons', one_en: 'person', many_en: 'people', after_ko: '명' }],
+  units: [named('KRW', 'won', '원', { one_en: 'won', many_en: 'won', after_ko: '원' }), named('percent', 'percent', '%', { one_en: 'percent', many_en: 'percent', after_ko: '%' }), named('persons', 'people', '사람', { one_en: 'person', many_en: 'people', after_ko: '명' })],
   terms: [{ id: 'fine', term_en: 'fine', term_ko: '벌금', plain_en: 'Money.', plain_ko: '돈.' }, { id: 'levy', term_en: 'levy', term_ko: '부담금', plain_en: 'Money too.', plain_ko: '역시 돈.' }],
   synonyms: [{ term: 'fine', language: 'en', text: 'penalty', status: 'avoid' }],
   'term-sources': [{ term: 'fine', source: 'paper' }],

@@ -28,6 +28,9 @@ const STAGE_OF: Readonly<Record<EventRow['type'], Stage | undefined>> = {
   due: undefined,
 };
 
+/** The state that a type of event brings a part to; undefined for one that never decides. */
+export const stageAfter = (type: EventRow['type']): Stage | undefined => STAGE_OF[type];
+
 /**
  * The written rule: of the events up to and including `asOf` the furthest step decides, and among equal steps the
  * earliest; a withdrawal decides over all that came before it. Due dates and days ahead never decide.

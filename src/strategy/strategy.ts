@@ -21,6 +21,8 @@ export interface Fact extends DomainRow<'facts'> {
   /** Distinct publishers: copies and translations of one release count once. */
   readonly publishers: number;
   readonly disagreements: readonly Disagreement[];
+  /** Second readings at a source, oldest first. */
+  readonly readings: readonly DomainRow<'readings'>[];
   readonly instruments: { readonly before: Term; readonly now: Term } | undefined;
 }
 
@@ -71,6 +73,7 @@ export interface Strategy {
   readonly terms: ReadonlyMap<string, Term>;
   readonly events: readonly Event[];
   readonly disagreements: readonly Disagreement[];
+  readonly changes: readonly DomainRow<'changes'>[];
 }
 
 /**
@@ -118,7 +121,7 @@ function joined(rows: DomainRows, asOf: string): Strategy {
   for (const part of parts.values()) known(measures, part.measure).parts.push(part);
   const facts = new Map(rows('facts').map((row) => [row.id, {
     ...row, measureRow: known(measures, row.measure), partRow: row.part === null ? undefined : known(parts, row.part), unitRow: row.unit === null ? undefined : known(units, row.unit),
-    bodies: [] as DomainRow<'bodies'>[], citations: [] as { source: Source; role: DomainRow<'citations'>['role'] }[], publishers: 0, disagreements: [] as Disagreement[],
+    bodies: [] as DomainRow<'bodies'>[], citations: [] as { source: Source; role: DomainRow<'citations'>['role'] }[], publishers: 0, disagreements: [] as Disagreement[], readings: [] as DomainRow<'readings'>[],
     instruments: row.term_before === null || row.term_now === null ? undefined : { before: known(terms, row.term_before), now: known(terms, row.term_now) },
   }]));
   for (const fact of facts.values()) {
@@ -132,6 +135,7 @@ function joined(rows: DomainRows, asOf: string): Strategy {
   for (const { fact, body } of rows('fact-bodies')) known(facts, fact).bodies.push(known(bodies, body));
   for (const fact of facts.values()) fact.publishers = new Set(fact.citations.map(({ source }) => source.publisher)).size;
   for (const measure of measures.values()) measure.bodies = [...new Set(measure.facts.flatMap((fact) => fact.bodies))];
+  for (const reading of rows('readings')) if (reading.fact !== null) known(facts, reading.fact).readings.push(reading);
   const disagreements = new Map(rows('disagreements').map((row) => [row.id, { ...row, facts: [] as Fact[] }]));
   for (const { disagreement, fact } of rows('disagreement-facts')) {
     known(disagreements, disagreement).facts.push(known(facts, fact));
@@ -142,7 +146,7 @@ function joined(rows: DomainRows, asOf: string): Strategy {
   const inOrder = [...events.values()].sort((a, b) => a.date.localeCompare(b.date));
   for (const event of inOrder) known(parts, event.part).events.push(event);
   for (const part of parts.values()) part.state = stateOf(part.events, asOf);
-  return { asOf, pillars, measures, facts, sources, terms, events: inOrder, disagreements: [...disagreements.values()] };
+  return { asOf, pillars, measures, facts, sources, terms, events: inOrder, disagreements: [...disagreements.values()], changes: rows('changes') };
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {

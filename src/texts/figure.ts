@@ -5,7 +5,7 @@ import type { DomainRow } from '../strategy/rows.ts';
 import type { Fact } from '../strategy/strategy.ts';
 
 /** A unit of the table as the formatters take it. */
-export const unitWords = (unit: DomainRow<'units'>): UnitWords => ({ id: unit.id, en: { one: unit.one_en, many: unit.many_en }, ko: unit.after_ko });
+export const unitWords = (unit: DomainRow<'units'>): UnitWords => ({ id: unit.id, en: { one: unit.one_en, many: unit.many_en }, ko: unit.after_ko, name: { en: unit.name_en, ko: unit.name_ko } });
 
 /** The figure of a fact as it is read: `up to KRW 2 billion`, `5–10 percent`; '' where it has none. */
 export function figure(fact: Fact, language: Language): string {

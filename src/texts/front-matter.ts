@@ -16,7 +16,8 @@ type Kind = readonly [expected: string, fits: (value: unknown) => boolean, remed
 const TEXT: Kind = ['a text', (value) => typeof value === 'string' && value.trim() !== '', 'write it in quotes'];
 const NUMBER: Kind = ['a whole number', (value) => Number.isInteger(value), 'write such as 2'];
 const LIST: Kind = ['a list of ids', (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'), 'write "- id" on a line for each'];
-const PROPERTIES: Readonly<Record<keyof FrontMatter, Kind>> = { title: TEXT, description: TEXT, order: NUMBER, pillar: NUMBER, measures: LIST, checked_against: TEXT };
+const MAP: Kind = ['an answer to each question', (value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'write "  what: \"…\"" on a line for each'];
+const PROPERTIES: Readonly<Record<string, Kind>> = { title: TEXT, description: TEXT, order: NUMBER, pillar: NUMBER, measures: LIST, checked_against: TEXT, answers: MAP };
 const REQUIRED = ['title', 'description'];
 
 export const SHARED = ['order', 'pillar', 'measures'] as const;
@@ -32,7 +33,7 @@ export function readFrontMatter(file: string, mdx: Mdx, isMeasure: (id: string) 
       add(name, `one of ${Object.keys(PROPERTIES).join(', ')}`, quoted(name), 'correct or delete it');
       continue;
     }
-    const [expected, fits, remedy] = PROPERTIES[name as keyof FrontMatter];
+    const [expected, fits, remedy] = PROPERTIES[name] ?? TEXT;
     if (!fits(value)) add(name, expected, shown(value), remedy);
   }
   const measures = LIST[1](own['measures']) ? (own['measures'] as string[]) : [];

@@ -35,7 +35,7 @@ function staleFaults(file: string, own: Mdx, otherFile: string, other: Mdx): Fau
 }
 
 /** What a text says to a reader, as eight hexadecimal digits. */
-export const fingerprint = ({ frontMatter, body }: Mdx): string => createHash('sha256').update([frontMatter['title'], frontMatter['description'], body.trim()].join('\n')).digest('hex').slice(0, 8);
+export const fingerprint = ({ frontMatter, body }: Mdx): string => createHash('sha256').update([frontMatter['title'], frontMatter['description'], JSON.stringify(frontMatter['answers'] ?? null), body.trim()].join('\n')).digest('hex').slice(0, 8);
 
 const signatures = (section: Section | undefined) => new Set((section?.references ?? []).map(signature).sort());
 

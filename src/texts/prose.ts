@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import type { Fault } from '../package/fault.ts';
+import { answerParityFaults, readAnswers, type Answers } from './answers.ts';
 import { contentFile, contentNames, missingContent, slugOf } from './files.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { readMdx, type Mdx, type Reference, type Section } from './mdx.ts';
@@ -12,6 +13,8 @@ export interface Prose {
   readonly description: string;
   readonly sections: readonly Section[];
   readonly text: string;
+  /** What every reader asks, where the front matter answers it. */
+  readonly answers: Answers | undefined;
 }
 
 /** A text in every language; what is not a word stands once and must be the same in all. */
@@ -44,7 +47,7 @@ export function readTwins(root: string, folder: string, rules: ProseRules): { tw
     }
     const files = { en: `${folder}/${slug}/en.mdx`, ko: `${folder}/${slug}/ko.mdx` };
     const [en, ko] = [readProse(root, files.en, 'en', rules), readProse(root, files.ko, 'ko', rules)];
-    const own = [...en.faults, ...ko.faults, ...(en.mdx === undefined || ko.mdx === undefined ? [] : parityFaults(files, en.mdx, ko.mdx))];
+    const own = [...en.faults, ...ko.faults, ...(en.mdx === undefined || ko.mdx === undefined ? [] : [...parityFaults(files, en.mdx, ko.mdx), ...answerParityFaults(files.ko, ko.mdx, en.prose?.answers, ko.prose?.answers)])];
     if (own.length === 0 && en.prose !== undefined && ko.prose !== undefined) {
       const { order, pillar, measures } = en.prose;
       twins.set(slug, { slug, order, pillar, measures, in: { en: en.prose, ko: ko.prose } });
@@ -64,5 +67,6 @@ function readProse(root: string, file: string, language: Language, { check, isMe
     const problem = check(reference);
     return problem === undefined ? [] : [{ file, line: reference.line, column: reference.column, subject: reference.component, ...problem }];
   });
-  return { mdx, prose: { ...frontMatter, sections: mdx.sections, text: mdx.text }, faults: [...faults, ...frontMatterFaults, ...referenceFaults, ...wordingFaults(file, mdx, language, wording)] };
+  const { answers, faults: answerFaults } = readAnswers(file, mdx, language, check, wording);
+  return { mdx, prose: { ...frontMatter, sections: mdx.sections, text: mdx.text, answers }, faults: [...faults, ...frontMatterFaults, ...answerFaults, ...referenceFaults, ...wordingFaults(file, mdx, language, wording)] };
 }

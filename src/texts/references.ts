@@ -7,7 +7,7 @@ export const SHOWS = { value: ['value', 'value_low'], was: ['value_before'], dat
 export type Show = keyof typeof SHOWS;
 
 /** The components of prose with their attributes. */
-const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Fact: ['id', 'show'], Evidence: ['id'], Measure: ['id'], WasNow: ['facts'], Chart: ['slug'] };
+const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Fact: ['id', 'show'], Evidence: ['id'], Measure: ['id'], WasNow: ['facts'], Chart: ['slug'], StateCases: [] };
 
 /** Checks the components that prose may hold against the rows and charts they name. */
 export function referenceCheck(tables: CheckedTables, charts: ReadonlySet<string>): ReferenceCheck {
@@ -28,6 +28,8 @@ export function referenceCheck(tables: CheckedTables, charts: ReadonlySet<string
         });
         return wrong === undefined ? undefined : unknown('ids of facts with was_now true, with a space between', wrong);
       }
+      case 'StateCases':
+        return undefined;
       case 'Chart':
         return charts.has(slug) ? undefined : { expected: 'the name of a chart in content/charts', found: quoted(slug), remedy: 'correct it, or declare the chart' };
       default: {

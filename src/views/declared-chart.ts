@@ -16,6 +16,8 @@ import { eventView } from './event-view.ts';
 import type { Link } from './measure-view.ts';
 import { pillarsInOrder } from './pillar-view.ts';
 
+const YEAR = /^\d{4}$/;
+
 /** A declared chart with what stands around it. */
 export interface DeclaredChart {
   readonly chart: ChartView;
@@ -80,7 +82,7 @@ function seriesChart(publication: Publication, table: Table, declaration: ChartD
     name: id === '' ? common.subtitle : labelOf(publication, table, declaration.series ?? '', id, language),
     points: xs.map((x): Point => {
       const row = points.get(x);
-      const label = axis === 'time' ? dateShort(x, language) : labelOf(publication, table, declaration.x ?? '', x, language);
+      const label = axis === 'time' ? (YEAR.test(x) ? x : dateShort(x, language)) : labelOf(publication, table, declaration.x ?? '', x, language);
       if (row === undefined) return { x, label, value: null, text: '', note: '' };
       return { x, label, value: value(row), text: say(row), note: String(row[`caveat_${language}`] ?? '') };
     }),
@@ -91,7 +93,7 @@ function seriesChart(publication: Publication, table: Table, declaration: ChartD
 /** Every x of the series; between years that are there, those that are missing too, so that a gap is seen. */
 function everyYear(series: readonly RowSeries[]): string[] {
   const xs = new Set(series.flatMap(({ points }) => [...points.keys()]));
-  const years = [...xs].filter((x) => /^\d{4}$/.test(x)).map(Number);
+  const years = [...xs].filter((x) => YEAR.test(x)).map(Number);
   if (years.length > 0) for (let year = Math.min(...years); year <= Math.max(...years); year++) if (![...xs].some((x) => x.startsWith(String(year)))) xs.add(String(year));
   return [...xs].toSorted();
 }
@@ -133,7 +135,8 @@ function tableOf({ dataPackage }: Publication, name: string): Table {
 /** A unit of the units table; without one, the word itself is printed after the number. */
 function unitOf({ dataPackage }: Publication, id: string): UnitWords {
   const row = dataPackage.tables.get('units')?.byKey(id);
-  return { id, en: { one: String(row?.['one_en'] ?? id), many: String(row?.['many_en'] ?? id) }, ko: String(row?.['after_ko'] ?? ` ${id}`) };
+  const words = { id, en: { one: String(row?.['one_en'] ?? id), many: String(row?.['many_en'] ?? id) }, ko: String(row?.['after_ko'] ?? ` ${id}`) };
+  return row === undefined ? words : { ...words, name: { en: String(row['name_en']), ko: String(row['name_ko']) } };
 }
 
 /** How a key is called: by the label of the table that the column refers to, or by the column's own categories. */

@@ -33,6 +33,8 @@ export interface FactView {
   readonly publishers: number;
   readonly caveat: string;
   readonly checkedOn: string;
+  /** The last second reading at a source, if there was one. */
+  readonly reading: { readonly result: 'agrees' | 'corrected' | 'not-found'; readonly on: string; readonly note: string } | undefined;
   readonly sources: readonly SourceLink[];
   /** Where sources differ: the question, and the other facts that answer it. */
   readonly disagreements: readonly { readonly question: string; readonly note: string; readonly others: readonly { readonly text: string; readonly href: string }[] }[];
@@ -58,6 +60,7 @@ export function factView(fact: Fact, language: Language): FactView {
     publishers: fact.publishers,
     caveat: in2('caveat'),
     checkedOn: dateText(fact.checked_on, language),
+    reading: lastReading(fact, language),
     sources: fact.citations.map(({ source, role }) => ({ ...sourceLink(source, language), role })),
     disagreements: fact.disagreements.map((disagreement) => ({
       question: disagreement[`question_${language}`],
@@ -65,6 +68,11 @@ export function factView(fact: Fact, language: Language): FactView {
       others: disagreement.facts.filter((one) => one !== fact).map((one) => ({ text: one[`statement_${language}`], href: factAddress(one, language) })),
     })),
   };
+}
+
+function lastReading(fact: Fact, language: Language): FactView['reading'] {
+  const reading = fact.readings.toSorted((a, b) => a.read_on.localeCompare(b.read_on)).at(-1);
+  return reading === undefined ? undefined : { result: reading.result, on: dateText(reading.read_on, language), note: reading[`note_${language}`] ?? '' };
 }
 
 /** A source by its headline, or by what it is where it has none. */

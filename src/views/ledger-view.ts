@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import type { Fact } from '../strategy/strategy.ts';
+import { disputedAddress } from './disputed-view.ts';
 import { factAddress } from './fact-view.ts';
 import { figure, figureBefore } from '../texts/figure.ts';
 import { stateView, type StateView } from './state-view.ts';
@@ -17,6 +18,8 @@ export interface LedgerRow {
   /** The two instruments' names, where the instrument itself changes. */
   readonly instruments: { readonly was: string; readonly now: string } | undefined;
   readonly caveat: string;
+  /** Where the other answer stands, if sources differ on the figure. */
+  readonly disputed: string | undefined;
 }
 
 export function ledgerRow(fact: Fact, language: Language): LedgerRow {
@@ -32,6 +35,7 @@ export function ledgerRow(fact: Fact, language: Language): LedgerRow {
     state: stateView(fact.partRow, language),
     instruments: fact.instruments === undefined ? undefined : { was: fact.instruments.before[`term_${language}`], now: fact.instruments.now[`term_${language}`] },
     caveat: fact[`caveat_${language}`] ?? '',
+    disputed: disputedAddress(fact, language),
   };
 }
 

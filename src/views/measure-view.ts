@@ -1,11 +1,13 @@
 import { address } from '../i18n/address.ts';
 import { dateText } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Measure, Part, Strategy } from '../strategy/strategy.ts';
+import type { Event, Fact, Measure, Part, Strategy } from '../strategy/strategy.ts';
 import { eventView, type EventView } from './event-view.ts';
 import { factView, type FactView } from './fact-view.ts';
 import { ledger, type LedgerRow } from './ledger-view.ts';
 import { stateCounts, stateView, type StateCount, type StateView } from './state-view.ts';
+
+const CHANGED = 3;
 
 export interface Link {
   readonly name: string;
@@ -39,7 +41,13 @@ export interface MeasureView extends MeasureSummary {
   readonly topics: readonly string[];
   readonly basis: string;
   readonly related: readonly MeasureSummary[];
+  readonly terms: readonly (Link & { readonly meaning: string; readonly not: string })[];
   readonly lastChecked: string;
+  /** Whether any result of the measure was found; if none, the page says so with the date. */
+  readonly hasResult: boolean;
+  /** What changed, and the steps that say from when: for the questions every reader asks. */
+  readonly changed: readonly FactView[];
+  readonly deciding: readonly EventView[];
 }
 
 export function measureSummary(measure: Measure, language: Language): MeasureSummary {
@@ -67,9 +75,26 @@ export function measureView(strategy: Strategy, measure: Measure, language: Lang
     audiences: measure.audiences.map((audience) => audience[`name_${language}`]),
     topics: measure.topics.map((topic) => topic[`name_${language}`]),
     basis: measure[`basis_${language}`] ?? '',
+    terms: measure.terms.map((term) => ({ name: term[`term_${language}`], href: `${address(language, 'glossary')}#${term.id}`, meaning: term[`plain_${language}`], not: term[`not_to_confuse_${language}`] ?? '' })),
     related: measure.related.map((one) => measureSummary(one, language)),
     lastChecked: dateText(checked, language),
+    hasResult: measure.facts.some((fact) => fact.kind === 'result') || measure.parts.some((part) => part.events.some(({ type }) => type === 'result-published' || type === 'evaluated')),
+    changed: changedFacts(measure).map((fact) => factView(fact, language)),
+    deciding: decidingEvents(measure).map((event) => eventView(event, strategy.asOf, language)),
   };
+}
+
+/** The terms that say what changes: was → now first, then the other terms with a figure, then any term. */
+function changedFacts(measure: Measure): readonly Fact[] {
+  const terms = measure.facts.filter((fact) => fact.kind === 'term');
+  const best = [terms.filter((fact) => fact.was_now), terms.filter((fact) => fact.value !== null || fact.value_low !== null), terms, measure.facts].find((facts) => facts.length > 0) ?? [];
+  return best.slice(0, CHANGED);
+}
+
+/** The steps that decide the states of the parts, and those that they wait for, in order. */
+function decidingEvents(measure: Measure): readonly Event[] {
+  const events = new Set(measure.parts.flatMap(({ state }) => [state.decidedBy, state.takesEffect]).filter((event) => event !== undefined));
+  return [...events].toSorted((a, b) => a.date.localeCompare(b.date)).slice(-CHANGED);
 }
 
 function partView(part: Part, asOf: string, language: Language): PartView {

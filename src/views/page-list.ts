@@ -13,6 +13,8 @@ export function sections({ strategy, explainers, charts, pages }: Publication) {
     sources: strategy.sources.size > 0,
     glossary: strategy.terms.size > 0,
     about: pages.has('about'),
+    disputed: strategy.facts.size > 0,
+    corrections: strategy.changes.length > 0,
   } as const;
 }
 
@@ -21,7 +23,7 @@ export function pageSteps(publication: Publication): readonly (readonly string[]
   const { strategy, explainers, charts, pages, dataPackage } = publication;
   const has = sections(publication);
   const under = (folder: string, ids: Iterable<string>) => [...ids].map((id) => [folder, id]);
-  const overview = (['explainers', 'measures', 'timeline', 'charts', 'data', 'sources', 'glossary'] as const).filter((section) => has[section]).map((section) => [section]);
+  const overview = (['explainers', 'measures', 'timeline', 'charts', 'data', 'sources', 'glossary', 'disputed', 'corrections'] as const).filter((section) => has[section]).map((section) => [section]);
   return [
     [], ['search'], ...overview,
     ...under('pillars', strategy.pillars.keys()), ...under('measures', strategy.measures.keys()), ...under('explainers', explainers.keys()),

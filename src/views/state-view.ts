@@ -1,7 +1,8 @@
 import { dateShort } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import { STATE_WORDS } from '../i18n/words.ts';
-import { STAGES, type Stage } from '../strategy/state.ts';
+import { EVENT_TYPES } from '../strategy/rows.ts';
+import { stageAfter, STAGES, type Stage } from '../strategy/state.ts';
 import type { Event, Part } from '../strategy/strategy.ts';
 
 /** A part's state in words: what it is, and the dated step that decided it. */
@@ -29,6 +30,14 @@ function detail(decidedBy: Event | undefined, takesEffect: Event | undefined, la
   if (decidedBy === undefined) return '';
   const date = dateShort(decidedBy.date, language, decidedBy.precision);
   return language === 'en' ? `${EVENT_WORDS[decidedBy.type][0]} ${date}` : `${date} ${EVENT_WORDS[decidedBy.type][1]}`;
+}
+
+/** The written rule, a line for each type of step: the state it brings a part to, if any. */
+export function stateCases(language: Language): readonly { readonly type: Event['type']; readonly state: string | undefined }[] {
+  return EVENT_TYPES.map((type) => {
+    const stage = stageAfter(type);
+    return { type, state: stage === undefined ? undefined : stageText(stage, language) };
+  });
 }
 
 /** How an event is called beside its date. */

@@ -1,3 +1,4 @@
+import { unitName } from '../../i18n/number.ts';
 import { max } from 'd3';
 import type { WasNowChart } from '../../views/chart-view.ts';
 import type { Mark, Scene } from '../scene.ts';
@@ -22,7 +23,7 @@ export function wasNowScene(view: WasNowChart, width: number): Scene {
   for (const { unit, rows: members } of view.groups.filter((group) => group.rows.length > 0)) {
     if (view.groups.length > 1) {
       y += y === 0 ? 0 : 22;
-      marks.push(line(view.language === 'ko' ? unit.ko.trim() : unit.en.many, 0, y + rise(SMALL), { size: SMALL, fill: 'soft' }));
+      marks.push(line(unitName(unit, view.language), 0, y + rise(SMALL), { size: SMALL, fill: 'soft' }));
       y += SMALL + 7;
     }
     marks.push({ type: 'line', x1: 0, x2: width, y1: y + 1, y2: y + 1, stroke: 'ink', strokeWidth: 2 });

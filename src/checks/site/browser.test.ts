@@ -11,7 +11,7 @@ afterAll(() => browser.close());
 /** One page of each kind. */
 const KINDS = [
   '', 'explainers/', 'explainers/gains-that-flow-down/', 'pillars/sharing-export-gains/', 'measures/', 'measures/tech-theft-penalty-surcharge/', 'timeline/', 'charts/', 'charts/win-win-index-grades/', 'charts/was-now/',
-  'data/', 'data/facts/', 'data/changes/', 'sources/', 'glossary/', 'search/?q=GPU', 'about/', 'about/method/',
+  'data/', 'data/facts/', 'data/changes/', 'sources/', 'glossary/', 'disputed/', 'corrections/', 'search/?q=GPU', 'about/', 'about/method/',
 ];
 const paths = KINDS.flatMap((kind) => [kind, `ko/${kind}`]);
 

@@ -1,0 +1,37 @@
+import { address } from '../i18n/address.ts';
+import { dateText } from '../i18n/date.ts';
+import type { Language } from '../i18n/language.ts';
+import { inLanguage } from '../package/field.ts';
+import type { Publication } from '../texts/publication.ts';
+import { factAddress } from './fact-view.ts';
+
+/** A corrected cell: where, what it was, what it is, and why. */
+export interface CorrectionView {
+  readonly date: string;
+  readonly iso: string;
+  readonly row: string;
+  readonly href: string;
+  readonly column: string;
+  readonly was: string;
+  readonly now: string;
+  readonly reason: string;
+}
+
+/** Corrections, the newest first, those of one row together. */
+export function corrections({ dataPackage, strategy }: Publication, language: Language): readonly CorrectionView[] {
+  return strategy.changes.toSorted((a, b) => b.date.localeCompare(a.date)).map((change) => {
+    const table = dataPackage.tables.get(change.table);
+    const field = table?.fields.find(({ name }) => name === change.column);
+    const fact = change.table === 'facts' ? strategy.facts.get(change.key) : undefined;
+    return {
+      date: dateText(change.date, language),
+      iso: change.date,
+      row: `${change.table}/${change.key}`,
+      href: fact === undefined ? address(language, 'data', change.table) : factAddress(fact, language),
+      column: field === undefined ? change.column : inLanguage(field, 'title', language),
+      was: change.was ?? '',
+      now: change.now ?? '',
+      reason: change[`reason_${language}`],
+    };
+  });
+}
