@@ -30,7 +30,11 @@ describe('each fault of a descriptor is told at its place', () => {
     ['a title in one language', firstResource((one) => { delete one['ko:title']; }), ['data/datapackage.json:10:5 resources.0.ko:title: expected a title in every language (en, ko), found none in "ko" – write "ko:title"']],
     ['a title of spaces', firstResource((one) => { one.title = ' '; }), ['data/datapackage.json:14:16 resources.0.title: expected a title in every language (en, ko), found none in "en" – write "title"']],
     ['a resource twice', firstResource((one) => { one.name = 'facts'; }), ['data/datapackage.json:21:15 resources.1.name: expected a name that no other resource has, found "facts" – rename one of them']],
+    ['a NUL in a path', replace(DESCRIPTOR, '"units.csv"', '"un\0its.csv"'), ['data/datapackage.json:12:18 expected text, found a NUL character – delete it']],
+    ['a NUL in the name of a property', replace(DESCRIPTOR, '"resources"', '"resour\0ces"'), ['data/datapackage.json:9:10 expected text, found a NUL character – delete it']],
+    ['a NUL in the day', replace(DESCRIPTOR, '2026-01-31', '20\u000026-01-31'), ['data/datapackage.json:8:15 expected text, found a NUL character – delete it']],
     ['a NUL in a name that others refer to', replace(DESCRIPTOR, '"name": "units"', '"name": "un\0its"'), ['data/datapackage.json:11:18 expected text, found a NUL character – delete it']],
+    ['a schema that is none', firstResource((one) => { one.schema = 5; }), ['data/datapackage.json:18:17 resources.0.schema: expected a value of type string or object, found 5 – correct the value']],
     ['no schema', firstResource((one) => { delete one.schema; }), ['data/datapackage.json:10:5 resources.0.schema: expected a Table Schema for the table, found none – add "schema": the path of a schema, or the schema itself']],
     ['a dialect that is not read', firstResource((one) => { one.dialect = { delimiter: ';', commentChar: '#' }; }), [
       'data/datapackage.json:20:22 resources.0.dialect.delimiter: expected one of ",", found ";" – write one of them',
@@ -41,6 +45,10 @@ describe('each fault of a descriptor is told at its place', () => {
       'data/datapackage.json:20:15 resources.0.hash: expected sha256:ad1388b0532d2c5b29df762c33c26386526fc94cc9d4a3c34c23211bc68f1e56, the hash of the file, found "sha256:00" – correct it or delete it',
     ]],
   ])('%s', (_, edit, lines) => expect(linesAfter(edit)).toEqual(lines));
+});
+
+test('what is found only when all tables are read stands in the order of its table', () => {
+  expect(linesAfter(replace('facts.csv', 'rate,percent', 'rate,euro'), replace('kinds.csv', ',true,', ',yes,')).map((line) => line.split(' ')[0])).toEqual(['data/facts.csv:3:6', 'data/kinds.csv:2:8']);
 });
 
 test('a schema that cannot be read stands in the order of its resource', () => {

@@ -82,8 +82,8 @@ export function readPackage(root: string, folder: string, languages: readonly st
 /** The day the data speak of must be told, and be a day. */
 function dayFaults(json: JsonFile, descriptor: Readonly<Record<string, unknown>>, told: readonly Fault[]): Fault[] {
   const name = 'as_of' in descriptor ? 'as_of' : 'created';
-  if (told.some(({ subject }) => subject === name)) return [];
   const day = descriptor[name];
+  if (told.some(({ subject }) => subject === name) || String(day).includes(UNREADABLE)) return [];
   const common = { file: json.file, ...json.placeOf([name]), subject: name };
   if (typeof day !== 'string') return [{ ...common, subject: 'as_of', expected: 'a property "as_of": the day the data speak of', found: 'none', remedy: 'add "as_of": "2026-01-31" with that day' }];
   return isCalendarDate(day) ? [] : [{ ...common, expected: 'a date of the calendar', found: quoted(day), remedy: 'correct it: there is no such day' }];

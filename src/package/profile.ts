@@ -20,7 +20,7 @@ export function profile(schema: object): (json: JsonFile, value?: unknown, base?
     const all = validate.errors ?? [];
     const causes = all.filter(({ keyword }) => !['anyOf', 'if', 'allOf'].includes(keyword));
     // Where a character could not be read, that has been told.
-    const errors = (causes.length > 0 ? causes : all).filter(({ data }) => typeof data !== 'string' || !data.includes(UNREADABLE));
+    const errors = (causes.length > 0 ? causes : all).filter(({ data }) => JSON.stringify(data)?.includes(UNREADABLE) !== true);
     return withTypesJoined(errors).map((error) => fault(json, error, base));
   };
 }

@@ -40,6 +40,7 @@ describe('a condition may lead over a foreign key, also within the table', () =>
   ])('%s', (_, edits, lines) => expect(linesAfter(...edits)).toEqual(lines));
 });
 
+const EURO = 'data/facts.csv:3:6 unit: expected the id of a row in units, found "euro" – correct it, or add the row to data/units.csv';
 const VALUE = 'data/facts.csv:3:14 value: expected a decimal number, found "2.5 p" – write digits, with a point for decimals, such as 1700000000000 or -2.5';
 
 describe('one mistake is told once: nothing is said that only follows from it', () => {
@@ -54,19 +55,25 @@ describe('one mistake is told once: nothing is said that only follows from it', 
       'data/facts.csv:2:24 value_low: expected a value, found nothing – fill the cell', 'data/facts.csv:3:18 value_low: expected a value, found nothing – fill the cell',
     ]],
     ['a key with a space', [replace('units.csv', 'KRW,', 'KRW ,')], ['data/units.csv:2:1 id: expected no space at either end, found "KRW " – write "KRW"']],
+    ['a key with a space, and another that is looked for', [replace('units.csv', 'KRW,', 'KRW ,'), facts('rate,percent', 'rate,euro')], ['data/units.csv:2:1 id: expected no space at either end, found "KRW " – write "KRW"', EURO]],
     ['two keys with the same space', [replace('units.csv', 'KRW,won\n', 'KRW ,won\nKRW ,won\n')], ['data/units.csv:2:1 id: expected no space at either end, found "KRW " – write "KRW"', 'data/units.csv:3:1 id: expected no space at either end, found "KRW " – write "KRW"']],
     ['a key that is not of its pattern', [changeSchema('units', (schema) => { schema.fields[0].constraints = { required: true, pattern: '[a-z]+|[A-Z]+' }; }), replace('units.csv', 'KRW,', 'K-W,'), facts('fund,KRW', 'fund,K-W'), facts('range,KRW', 'range,K-W')], ['data/units.csv:2:1 id: expected text that matches [a-z]+|[A-Z]+, found "K-W" – follow the pattern']],
+    ['a misspelt key that is not of its pattern', [changeSchema('units', (schema) => { schema.fields[0].constraints = { required: true, pattern: '[A-Za-z]+' }; }), replace('units.csv', 'KRW,', 'K-RW,')], ['data/units.csv:2:1 id: expected text that matches [A-Za-z]+, found "K-RW" – follow the pattern']],
+    ['one empty key, where two others are looked for', [replace('units.csv', 'KRW,', ','), facts('rate,percent', 'rate,euro')], [
+      'data/units.csv:2:1 id: expected a value, found nothing – fill the cell',
+      'data/facts.csv:2:6 unit: expected the id of a row in units, found "KRW" – correct it, or add the row to data/units.csv',
+      'data/facts.csv:3:6 unit: expected the id of a row in units, found "euro" – correct it, or add the row to data/units.csv',
+      'data/facts.csv:5:7 unit: expected the id of a row in units, found "KRW" – correct it, or add the row to data/units.csv',
+    ]],
     ['an empty key, which any reference may mean', [replace('units.csv', 'KRW,', ',')], ['data/units.csv:2:1 id: expected a value, found nothing – fill the cell']],
     ['a short row', [put('units.csv', 'id,label\nKRW\npercent,%\n')], ['data/units.csv:2:4 expected 2 cells, as in the header, found 1 – add what is missing, or a comma for each empty cell']],
     ['a long row', [replace('units.csv', 'KRW,won', 'KRW,won,원')], ['data/units.csv:2:9 expected 2 cells, as in the header, found 3 – put a cell that holds a comma in quotes, or delete what is too much']],
+    ['a long row, and more other keys that are looked for than rows it may hold', [replace('units.csv', 'KRW,won', 'KRW,won,원'), facts('rate,percent', 'rate,euro'), facts('range,KRW', 'range,yen')], ['data/units.csv:2:9 expected 2 cells, as in the header, found 3 – put a cell that holds a comma in quotes, or delete what is too much', EURO, EURO.replace('3:6', '5:7').replace('euro', 'yen')]],
     ['a long row whose key comes last', [
-      changeSchema('units', (schema) => { schema.fields.reverse(); }), put('units.csv', 'label,id\nwon, 원,KRW\n%,percent\n'),
-    ], ['data/units.csv:2:8 expected 2 cells, as in the header, found 3 – put a cell that holds a comma in quotes, or delete what is too much']],
-    ['a long row that lacks the key referred to', [replace('units.csv', 'KRW,won', 'won,won,원')], [
-      'data/units.csv:2:9 expected 2 cells, as in the header, found 3 – put a cell that holds a comma in quotes, or delete what is too much',
-      'data/facts.csv:2:6 unit: expected the id of a row in units, found "KRW" – correct it, or add the row to data/units.csv',
-      'data/facts.csv:5:7 unit: expected the id of a row in units, found "KRW" – correct it, or add the row to data/units.csv',
-    ]],
+      changeSchema('units', (schema) => { schema.fields.reverse(); }), put('units.csv', 'label,id\nwon, 원,KRW\n%,percent\n'), facts('rate,percent', 'rate,euro'), facts('range,KRW', 'range,yen'),
+    ], ['data/units.csv:2:8 expected 2 cells, as in the header, found 3 – put a cell that holds a comma in quotes, or delete what is too much', EURO, EURO.replace('3:6', '5:7').replace('euro', 'yen')]],
+    ['a row whose key has grown together with the next cell', [replace('units.csv', 'KRW,won', 'KRWwon')], ['data/units.csv:2:7 expected 2 cells, as in the header, found 1 – add what is missing, or a comma for each empty cell']],
+    ['a row that holds two', [put('units.csv', 'id,label\nKRW,wonpercent,%\n')], ['data/units.csv:2:16 expected 2 cells, as in the header, found 3 – put a cell that holds a comma in quotes, or delete what is too much']],
     ['a table without its file', [(files) => { delete files['units.csv']; }], ['data/datapackage.json:12:15 resources.0.path: expected a file data/units.csv, found none – add the file, or correct the path']],
     ['a table whose schema is faulty', [changeSchema('units', (schema) => { schema.fields[0].type = 'text'; }), replace('units.csv', 'KRW,', 'KRW ,')], ['data/schemas/units.json:5:15 fields.0.type: expected one of "string", "number", "integer", "boolean", "date", "year", "yearmonth", "datetime", "time", "any", found "text" – write one of them']],
   ])('%s', (_, edits, lines) => expect(linesAfter(...edits)).toEqual(lines));

@@ -11,11 +11,10 @@ import type { TableReading } from './table.ts';
  */
 export function relationFaults(readings: ReadonlyMap<string, TableReading>): Fault[] {
   const indexOf = indexes();
-  return [...readings.values()].flatMap((reading) => [
-    ...keyFaults(reading),
-    ...referenceFaults(reading, readings, indexOf),
-    ...ruleFaults(reading, readings, indexOf),
-  ]);
+  return [
+    ...[...readings.values()].flatMap((reading) => [...keyFaults(reading), ...ruleFaults(reading, readings, indexOf)]),
+    ...referenceFaults(readings, indexOf),
+  ];
 }
 
 function ruleFaults(reading: TableReading, readings: ReadonlyMap<string, TableReading>, indexOf: Indexes): Fault[] {

@@ -4,8 +4,9 @@ import type { PackageFiles } from './files.ts';
 import { integrityFaults } from './integrity.ts';
 import { readJson, type JsonFile, type JsonPath } from './json.ts';
 import { tableSchemaFaults } from './profile.ts';
-import { doubleColumns, schemaFaults, type LocatedSchema } from './schema.ts';
+import { schemaFaults, type LocatedSchema } from './schema.ts';
 import { readTable, type TableReading } from './table.ts';
+import { UNREADABLE } from './text.ts';
 import { schemaWordingFaults, wordingFaults } from './wording.ts';
 
 /** An entry of `resources` in a descriptor. */
@@ -65,16 +66,18 @@ function readSchema({ json, files, languages, tell }: Surroundings, { schema }: 
 }
 
 function checkedSchema(json: JsonFile, value: unknown, base: JsonPath, languages: readonly string[], tell: Surroundings['tell']): LocatedSchema | undefined {
+  // A character that could not be read has been told, and may change the meaning of all.
+  if (JSON.stringify(value).includes(UNREADABLE)) return undefined;
   const broken = tableSchemaFaults(json, value, base);
   tell(broken);
   if (broken.length > 0) return undefined;
   const located = { json, base, schema: value as TableSchema };
-  const twice = doubleColumns(located);
-  tell([...twice, ...schemaWordingFaults(json, located.schema, base, languages), ...schemaFaults(located)]);
-  return twice.length > 0 ? undefined : located;
+  tell([...schemaWordingFaults(json, located.schema, base, languages), ...schemaFaults(located)]);
+  return located;
 }
 
 function fileBytes({ json, files, tell }: Surroundings, name: string, at: JsonPath): Uint8Array | undefined {
+  if (name.includes(UNREADABLE)) return undefined;
   const bytes = files.read(name);
   if (bytes instanceof Uint8Array) return bytes;
   tell([{ file: json.file, ...json.placeOf(at), subject: at.join('.'), ...bytes }]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeDescriptor, changeSchema, linesAfter, replace, type LooseSchema } from './sample-package.ts';
+import { changeDescriptor, changeSchema, linesAfter, replace, type Edit, type LooseSchema } from './sample-package.ts';
 
 const unitsSchema = (edit: (schema: LooseSchema) => void) => changeSchema('units', edit);
 
@@ -10,7 +10,8 @@ describe('each fault of a Table Schema is told at its place, and its table is ch
     ['a constraint that is not read', ({ fields }) => { fields[1].constraints = { jsonSchema: {} }; }, ['22:23 fields.1.constraints.jsonSchema: expected a property that is known here, found "jsonSchema" – correct its name or delete it']],
     ['other words for true', ({ fields }) => { Object.assign(fields[1], { type: 'boolean', trueValues: ['yes'] }); }, ['21:21 fields.1.trueValues: expected nothing here: this publisher does not read it, found ["yes"] – delete the property']],
     ['a format of another type', ({ fields }) => { Object.assign(fields[1], { type: 'date', format: 'uri' }); }, ['21:17 fields.1.format: expected one of "default", found "uri" – write one of them']],
-    ['missing values of two kinds', (schema) => { schema.missingValues = [1]; }, ['29:5 missingValues.0: expected a value of type string or object, found 1 – correct the value']],
+    ['missing values of two kinds', (schema) => { schema.missingValues = [1]; }, ['29:5 missingValues.0: expected a value of type string, found 1 – correct the value']],
+    ['categories of two kinds', ({ fields }) => { fields[1].categories = [{ value: 'won' }, '%']; }, ['25:9 fields.1.categories.1: expected a value of type object, found "%" – correct the value']],
     ['pattern that does not compile', ({ fields }) => { fields[1].constraints = { pattern: '(' }; }, ['22:20 fields.1.constraints.pattern: expected a regular expression, found "(" – correct it']],
     ['pattern that compiles only in brackets', ({ fields }) => { fields[1].constraints = { pattern: 'a)(b' }; }, ['22:20 fields.1.constraints.pattern: expected a regular expression, found "a)(b" – correct it']],
     ['category that is not of the type', ({ fields }) => { fields[1].categories = ['won', '%', '% ']; }, ['24:9 fields.1.categories.2: expected no space at either end, found "% " – write "%"']],
@@ -29,6 +30,12 @@ describe('each fault of a Table Schema is told at its place, and its table is ch
     ['label in one language', (schema) => { delete schema.label.ko; }, ['24:12 label: expected a column for every language (en, ko), found none for ko – name the column, the same where one serves all']],
     ['category named in one language', ({ fields }) => { fields[1].categories = [{ value: 'won', label: 'Won' }, { value: '%' }]; }, ['22:9 fields.1.categories.0.ko:label: expected a label in every language (en, ko), found none in "ko" – write "ko:label"']],
   ])('%s', (_, edit, lines) => expect(linesAfter(unitsSchema(edit))).toEqual(lines.map((line) => `data/schemas/units.json:${line}`)));
+});
+
+test('a character that could not be read is told, and nothing that follows from it', () => {
+  const withNul = (word: string): Edit => (files) => { files['schemas/units.json'] = String(files['schemas/units.json']).replace(`"${word}"`, `"${word.slice(0, 2)}\0${word.slice(2)}"`); };
+  expect(linesAfter(withNul('string'))).toEqual(['data/schemas/units.json:5:18 expected text, found a NUL character – delete it']);
+  expect(linesAfter(withNul('name'))).toEqual(['data/schemas/units.json:4:10 expected text, found a NUL character – delete it']);
 });
 
 test('a pattern that does not compile hides no other fault of its table', () => {

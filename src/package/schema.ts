@@ -11,23 +11,15 @@ export interface LocatedSchema {
   readonly schema: TableSchema;
 }
 
-/** Columns that stand twice: then nothing can be read by their name. */
-export function doubleColumns(located: LocatedSchema): Fault[] {
-  const seen = new Set<string>();
-  return located.schema.fields.flatMap(({ name }, index) => {
-    const twice = seen.has(name);
-    seen.add(name);
-    return twice ? [schemaFault(located, ['fields', index, 'name'], 'each column once', `${quoted(name)} a second time`, 'rename or delete one of them')] : [];
-  });
-}
-
-/** What the profile cannot say of a Table Schema: patterns that must compile, values that must fit, names that must exist. */
+/** What the profile cannot say of a Table Schema: names that stand twice or nowhere, patterns that do not compile, values that do not fit. */
 export function schemaFaults(located: LocatedSchema): Fault[] {
   const { schema } = located;
   const columns = new Set(schema.fields.map(({ name }) => name));
   const known = (path: JsonPath, wanted: readonly string[]) =>
     wanted.filter((column) => !columns.has(column)).map((column) => schemaFault(located, path, 'a column of this table', quoted(column), 'correct the name, or declare the column'));
+  const isTwice = (name: string, index: number) => schema.fields.findIndex((field) => field.name === name) < index;
   return [
+    ...schema.fields.flatMap(({ name }, index) => (isTwice(name, index) ? [schemaFault(located, ['fields', index, 'name'], 'each column once', `${quoted(name)} a second time`, 'rename or delete one of them')] : [])),
     ...schema.fields.flatMap((field, index) => valueFaults(located, field, ['fields', index])),
     ...known(['primaryKey'], names(schema.primaryKey)),
     ...(schema.uniqueKeys ?? []).flatMap((key, index) => known(['uniqueKeys', index], key)),

@@ -88,6 +88,8 @@ function secondsOf(work: () => void): number {
 }
 
 const MANY = 100_000;
+/** Enough that time in the square of it is minutes, not so much that it is hours. */
+const SOME = 20_000;
 const HEADER = 'id,unit,value,value_low,value_high,value_before,period_start,period_end,note\n';
 const rows = (count: number, row: (number: number) => string) => encode(HEADER + Array.from({ length: count }, (_, number) => `${row(number)}\n`).join(''));
 const validRows = (count: number) => rows(count, (number) => `fact-${number},KRW,${number + 1}000,,,${number},2026-01,2026-06,"한 줄, ""둘"""`);
@@ -104,30 +106,26 @@ describe('no input takes long', () => {
   });
 
   test.each<[kind: string, bytes: () => Uint8Array]>([
-    ['a fault in every cell', () => rows(MANY, (number) => `fact-${number}, KRW,1조,1조,1조,1조, x, x, x`)],
-    ['every row too short', () => rows(MANY, (number) => `fact-${number}`)],
-    ['every row with a stray quote', () => rows(MANY, (number) => `"fact"-${number},KRW,1,,,,,,`)],
-    ['every row with an opening quote too many', () => rows(MANY, (number) => `fact-${number},KRW,1,,,,,,"x"x`)],
-    ['every row with a quote closed in the next', () => rows(MANY, (number) => `fact-${number},"KRW,1,,,,,,`)],
-    ['every key the same', () => rows(MANY, () => 'fact,KRW,1,,,,,,')],
-    ['every reference dangling', () => rows(MANY, (number) => `fact-${number},u${number},1,,,,,,`)],
-    ['all line feeds lost', () => encode(new TextDecoder().decode(validRows(MANY)).replaceAll('\n', ','))],
-    ['nothing but commas', () => encode(','.repeat(10 * MANY))],
-    ['nothing but quotes', () => encode('"'.repeat(100 * MANY + 1))],
-    ['nothing but line feeds', () => encode('\n'.repeat(MANY))],
-    ['nothing but CR', () => encode('\r'.repeat(10 * MANY))],
-    ['nothing but NUL', () => new Uint8Array(10 * MANY)],
-    ['nothing but bytes that are not UTF-8', () => new Uint8Array(10 * MANY).fill(0xff)],
-    ['a cell of 10 MB in quotes', () => rows(1, () => `fact,KRW,1,,,,,,"${'""\n한'.repeat(20 * MANY)}"`)],
-    ['a number of 10 MB', () => rows(1, () => `fact,KRW,1.${'0'.repeat(100 * MANY)}1,,,,,,`)],
-    ['a number of 1 MB of separators', () => rows(1, () => `fact,KRW,"${'1,111'.repeat(2 * MANY)}x",,,,,,`)],
-    ['a name of a column of 10 MB', () => encode(`${'x'.repeat(100 * MANY)}\n`)],
+    ['a fault in every cell', () => rows(SOME, (number) => `fact-${number}, KRW,1조,1조,1조,1조, x, x, x`)],
+    ['every row too short', () => rows(SOME, (number) => `fact-${number}`)],
+    ['every row with a stray quote', () => rows(SOME, (number) => `"fact"-${number},KRW,1,,,,,,`)],
+    ['every row with an opening quote too many', () => rows(SOME, (number) => `fact-${number},KRW,1,,,,,,"x"x`)],
+    ['every row with a quote closed in the next', () => rows(SOME, (number) => `fact-${number},"KRW,1,,,,,,`)],
+    ['every key the same', () => rows(SOME, () => 'fact,KRW,1,,,,,,')],
+    ['every reference dangling', () => rows(SOME, (number) => `fact-${number},u${number},1,,,,,,`)],
+    ['all line feeds lost', () => encode(new TextDecoder().decode(validRows(SOME)).replaceAll('\n', ','))],
+    ['nothing but commas', () => encode(','.repeat(10 * SOME))],
+    ['nothing but quotes', () => encode('"'.repeat(100 * SOME + 1))],
+    ['nothing but line feeds', () => encode('\n'.repeat(SOME))],
+    ['nothing but CR', () => encode('\r'.repeat(10 * SOME))],
+    ['nothing but NUL', () => new Uint8Array(10 * SOME)],
+    ['nothing but bytes that are not UTF-8', () => new Uint8Array(10 * SOME).fill(0xff)],
+    ['a cell of 10 MB in quotes', () => rows(1, () => `fact,KRW,1,,,,,,"${'""\n한'.repeat(100 * SOME)}"`)],
+    ['a number of 10 MB', () => rows(1, () => `fact,KRW,1.${'0'.repeat(500 * SOME)}1,,,,,,`)],
+    ['a number of 1 MB of separators', () => rows(1, () => `fact,KRW,"${'1,111'.repeat(10 * SOME)}x",,,,,,`)],
+    ['a name of a column of 10 MB', () => encode(`${'x'.repeat(500 * SOME)}\n`)],
   ])('%s', (_, bytes) => {
     const input = bytes();
-    let faults: readonly Fault[] = [];
-    const seconds = secondsOf(() => { faults = checked(input).faults; });
-    if (faults.length > 0) expect(Math.min(...faults.slice(0, 1000).map(({ line }) => line))).toBeGreaterThan(0);
-    expect(seconds).toBeLessThan(10);
-    if (process.env['TIMES'] !== undefined) console.log(_, seconds, faults.length);
+    expect(secondsOf(() => checked(input))).toBeLessThan(5);
   });
 });

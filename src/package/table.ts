@@ -75,6 +75,8 @@ export function readTable(input: TableInput): TableReading {
     if (record.cells.length !== header.width) {
       if (record.strayCells.length === 0 && !header.widths.has(record.cells.length)) faults.push(lengthFault(file, record, header.width));
       strayRecords.push((column) => textsAt(record, header.columns.get(column), header.width));
+      // Where a line feed was lost, one record is as long as several rows; of the others' cells nothing is known.
+      for (let cells = record.cells.length - header.width + 1; header.width > 1 && cells >= header.width; cells -= header.width - 1) strayRecords.push(() => []);
       continue;
     }
     const faulty = new Map<string, string>();
