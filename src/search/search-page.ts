@@ -13,7 +13,7 @@ const PAUSE = 120;
 const form = document.querySelector<HTMLFormElement>('form.search-form');
 const input = document.querySelector<HTMLInputElement>('#query');
 const state = document.querySelector('#search-status');
-const list = document.querySelector('#results');
+const list = document.querySelector<HTMLElement>('#results');
 
 if (form !== null && input !== null && state !== null && list !== null) {
   const { base = '/', none = '', count = '', failed = '' } = form.dataset;
@@ -45,6 +45,7 @@ if (form !== null && input !== null && state !== null && list !== null) {
       const hits = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
       if (own !== turn) return;
       list.replaceChildren(...exactFirst(hits, query).map(item));
+      list.dataset['query'] = query;
       state.textContent = results.length === 0 ? none.replace('{}', query.slice(0, 80)) : count.replace('{}', String(results.length));
     } catch {
       engine = undefined;
@@ -59,6 +60,7 @@ if (form !== null && input !== null && state !== null && list !== null) {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    clearTimeout(timer);
     void show();
   });
   input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });

@@ -14,11 +14,9 @@ afterAll(() => browser.close());
 
 /** Types a query into an open search page and waits for its results. */
 async function found(page: Page, query: string): Promise<string[]> {
-  await page.evaluate(() => document.querySelector('#results')?.replaceChildren());
-  await page.locator('#query').fill('');
   await page.locator('#query').fill(query);
   await page.locator('#query').press('Enter');
-  await page.locator('#results a').first().waitFor();
+  await page.waitForFunction((asked) => document.querySelector<HTMLElement>('#results')?.dataset['query'] === asked, query.normalize('NFC'));
   return page.locator('#results a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
