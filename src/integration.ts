@@ -13,7 +13,13 @@ export function publishing(root: string): AstroIntegration {
         const folders = ['data', 'content'].map((folder) => path.join(root, folder));
         server.watcher.add(folders);
         server.watcher.on('all', (_, file) => {
-          if (folders.some((folder) => file.startsWith(folder + path.sep))) server.ws.send({ type: 'full-reload' });
+          if (!folders.some((folder) => file.startsWith(folder + path.sep))) return;
+          // Paths with their rows, and prose with its terms, are kept by Vite and Astro until they are told.
+          for (const environment of Object.values(server.environments)) {
+            environment.moduleGraph.invalidateAll();
+            environment.hot.send('astro:content-changed', {});
+          }
+          server.ws.send({ type: 'full-reload' });
         });
       },
       'astro:build:done': async ({ dir, logger }) => {

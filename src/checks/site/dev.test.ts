@@ -1,0 +1,57 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { home } from './built.ts';
+import { openBrowser } from './browser.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'edited-'));
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let url = '';
+
+beforeAll(async () => {
+  for (const folder of ['data', 'content']) cpSync(path.join(home, folder), path.join(root, folder), { recursive: true });
+  const { VITEST: _vitest, NODE_ENV: _mode, BASE: _base, SITE: _site, ...inherited } = process.env;
+  server = spawn(path.join(home, 'node_modules/.bin/astro'), ['dev', '--port', '4931', '--host', '127.0.0.1'], { cwd: home, detached: true, env: { ...inherited, ROOT: root, ASTRO_TELEMETRY_DISABLED: '1' } });
+  url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    const hear = (data: Buffer) => {
+      said += data.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
+      if (found !== undefined) resolve(found);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.on('exit', (code) => reject(new Error(`astro dev ended with ${code}: ${said}`)));
+  });
+  browser = await openBrowser();
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  server.removeAllListeners('exit');
+  if (server.pid !== undefined) process.kill(-server.pid);
+});
+
+describe('npm run dev', () => {
+  it('shows pages with their styles', async () => {
+    await page.goto(url);
+    expect(await page.locator('.ledger > li').first().evaluate((row) => getComputedStyle(row).display)).toBe('grid');
+  });
+
+  it.each(['measures/win-win-finance-programme/', 'ko/'])('shows a changed cell in the open page /%s', async (at) => {
+    const file = path.join(root, 'data/facts.csv');
+    const before = readFileSync(file, 'utf8');
+    await page.goto(url + at);
+    writeFileSync(file, before.replace(/^(win-win-finance-total,.*),1700000000000,/m, '$1,1900000000000,'));
+    await page.locator('main', { hasText: at.startsWith('ko/') ? '1조 9,000억 원' : 'KRW 1.9 trillion' }).waitFor({ timeout: 20_000 });
+    await page.waitForLoadState('networkidle');
+    writeFileSync(file, before);
+    await page.waitForFunction(() => !/1조 9,000억|KRW 1\.9 trillion/.test(document.querySelector('main')?.innerText ?? ''), undefined, { timeout: 20_000 });
+    expect(await page.locator('main').innerText()).toMatch(/1조 7,000억|KRW 1\.7 trillion/);
+  });
+});
