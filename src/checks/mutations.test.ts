@@ -45,6 +45,7 @@ describe('a change in one language or one table does not pass silently: the chec
     ['a wording off the glossary', { 'data/facts.csv': row('subcontract-flat-fine-ceiling', /penalty surcharge/, 'fine') }, /data\/facts\.csv:\d+:\d+ (label_en|statement_en): expected the wording of the glossary, ".*", found "fine"/],
     ['a particle after a value that changed', { 'data/facts.csv': row('damages-average-claim', /,KRW,/, ',percent,') }, /ko\.mdx:\d+:\d+ expected the particle "를" after ".*%", found "을"/],
     ['a fact without a source', { 'data/citations.csv': (text) => text.split('\n').filter((line) => !line.startsWith('pillar1-shift-of-focus,')).join('\n') }, /data\/facts\.csv:\d+:\d+ id: expected at least one source, found none/],
+    ['a source that nothing rests on', { 'data/sources.csv': (text) => `${text}${(text.split('\n')[1] ?? '').replace(/^[^,]+/, 'nobody-000000').replace(/https?:[^,"]+/, 'https://example.org/nobody')}\n` }, /data\/sources\.csv:\d+:1 id: expected a fact, observation or term that rests on it, found none/],
     ['an event of a part that is none', { 'data/events.csv': row('ev-kdiscovery-passed', /,korean-evidence-disclosure-act-21377,/, ',nowhere,') }, /data\/events\.csv:\d+:\d+ part: expected the id of a row in parts, found "nowhere"/],
   ])('%s', (_, edits, told) => expect(after(edits).lines.join('\n')).toMatch(told));
 });

@@ -1,6 +1,6 @@
 import type { Fault } from '../package/fault.ts';
 import type { DataPackage } from '../package/package.ts';
-import type { Event, Fact, Strategy } from './strategy.ts';
+import type { Event, Fact, Source, Strategy } from './strategy.ts';
 
 /** What can take place: a plan or a law that was talked about at a meeting is not running for that. */
 const HELD = ['meeting', 'agreement', 'body', 'programme'];
@@ -19,5 +19,6 @@ export function strategyFaults({ tables }: DataPackage, strategy: Strategy): Fau
   ];
   const ofEvent = ({ id, type, partRow }: Event) =>
     type !== 'held' || HELD.includes(partRow.kind) ? [] : told('events', id, 'type', `"held" only for a ${HELD.join(', ')}`, `a part of kind ${partRow.kind}`, 'name another part, or another type such as announced');
-  return [...[...strategy.facts.values()].flatMap(ofFact), ...strategy.events.flatMap(ofEvent)];
+  const ofSource = ({ id, facts, observations, terms }: Source) => (facts.length + observations.length + terms.length > 0 ? [] : told('sources', id, 'id', 'a fact, observation or term that rests on it', 'none', 'cite it, or delete the row'));
+  return [...[...strategy.sources.values()].flatMap(ofSource), ...[...strategy.facts.values()].flatMap(ofFact), ...strategy.events.flatMap(ofEvent)];
 }

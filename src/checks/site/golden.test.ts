@@ -22,6 +22,11 @@ describe('another Data Package, published through ROOT, SITE and BASE', () => {
     expect(pages.filter(({ html }) => /win-?win|상생/i.test(html)).map((page) => page.path)).toEqual([]);
   });
 
+  it('names its own licence', () => {
+    expect(pages.filter(({ html }) => html.includes('CC BY')).map((page) => page.path)).toEqual([]);
+    expect(visibleText(pages.find((page) => page.path === 'data/visitors/')?.html ?? '')).toContain('Licence: CC0');
+  });
+
   it('keeps every link under the base path', () => {
     const outside = pages.flatMap(({ path: at, html }) => [...attributes(html, 'href'), ...attributes(html, 'src')].filter((link) => link.startsWith('/') && !link.startsWith(GOLDEN.BASE)).map((link) => `${at}: ${link}`));
     expect(outside).toEqual([]);
