@@ -3,10 +3,9 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { FaultyInput } from '../src/package/fault.ts';
-import { checkedPublication } from '../src/texts/publication.ts';
+import { currentPublication } from '../src/texts/publication.ts';
 
 const home = path.resolve(import.meta.dirname, '..');
-const root = path.resolve(process.env['ROOT'] ?? '.');
 const out = path.resolve(process.env['OUT'] ?? path.join(home, 'dist'));
 const work = path.join(home, '.astro', `build-${process.pid}`);
 // Copied beside the place it goes to: a rename is at once, but does not cross file systems.
@@ -14,7 +13,7 @@ const fresh = `${out}.new-${process.pid}`;
 const old = `${out}.old-${process.pid}`;
 
 try {
-  checkedPublication(root);
+  currentPublication();
   mkdirSync(work, { recursive: true });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   mkdirSync(path.dirname(out), { recursive: true });

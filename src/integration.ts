@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSearchIndex } from './search/search-index.ts';
-import { checkedPublication } from './texts/publication.ts';
+import { currentPublication } from './texts/publication.ts';
 
 /** Joins the publication to Astro: tables and declarations are watched in `astro dev`, the search index is written after a build. */
 export function publishing(root: string): AstroIntegration {
@@ -23,7 +23,7 @@ export function publishing(root: string): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { records, bytes } = await writeSearchIndex(checkedPublication(root), fileURLToPath(dir));
+        const { records, bytes } = await writeSearchIndex(currentPublication(), fileURLToPath(dir));
         logger.info(`search index: ${records} records, ${Math.round(bytes / 1000)} kB`);
       },
     },

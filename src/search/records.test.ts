@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, other } from '../i18n/language.ts';
 import { checkedPublication } from '../texts/publication.ts';
 import { samplePublication } from '../texts/sample-publication.ts';
-import { pageAddresses } from '../views/page-list.ts';
+import { address } from '../i18n/address.ts';
+import { pageSteps } from '../views/page-list.ts';
 import { searchRecords } from './records.ts';
 
 const PUBLICATIONS = [['the sample', samplePublication()], ['this one', checkedPublication(path.resolve(import.meta.dirname, '../..'))]] as const;
@@ -26,7 +27,7 @@ describe.each(rows)('records of %s in "%s"', (_, language, publication) => {
   });
 
   test('each leads to a page that there is', () => {
-    const pages = new Set(pageAddresses(publication, language));
+    const pages = new Set(pageSteps(publication).map((steps) => address(language, ...steps)));
     expect(records.map(({ href }) => href.split('#')[0] ?? '').filter((page) => !pages.has(page))).toEqual([]);
   });
 });

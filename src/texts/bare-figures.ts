@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import type { Row } from '../package/table.ts';
+import { alternatives } from './alternatives.ts';
 import { UNSURE, type CheckedTables } from './checked-tables.ts';
 
 /** A number with a unit, an amount or a date that stands in a text as such, and the fact that would print it, if any. */
@@ -46,14 +47,12 @@ function unitsByWord(words: readonly (readonly [word: string, unit: string])[]):
   return units;
 }
 
-const either = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-
 function english(units: readonly string[]): RegExp {
   const scaled = String.raw`${NUMBER}\s(?:trillion|billion|million)`;
   return new RegExp([
     String.raw`(?<date>\d{1,2} (?:${MONTHS})(?: \d{4})?)`,
     String.raw`(?<currency>KRW|USD)\s?(?<amount>${scaled}|${NUMBER})`,
-    String.raw`(?<![\w.])(?<amount>${scaled}|${NUMBER})[\s-]?(?<unit>${either(units)})(?!\w)`,
+    String.raw`(?<![\w.])(?<amount>${scaled}|${NUMBER})[\s-]?(?<unit>${alternatives(units)})(?!\w)`,
     String.raw`(?<![\w.])(?<amount>${scaled})`,
   ].join('|'), 'gu');
 }
@@ -62,7 +61,7 @@ function korean(units: readonly string[]): RegExp {
   const scaled = String.raw`${NUMBER}(?:조|억|만)(?:\s?${NUMBER}(?:억|만))*`;
   return new RegExp([
     String.raw`(?<date>(?:\d{4}년 )?\d{1,2}월 \d{1,2}일)`,
-    String.raw`(?<![\d.제])(?<amount>${scaled}|${NUMBER})\s?(?<unit>${either(units)})`,
+    String.raw`(?<![\d.제])(?<amount>${scaled}|${NUMBER})\s?(?<unit>${alternatives(units)})`,
     String.raw`(?<![\d.제])(?<amount>${scaled})`,
     String.raw`(?<![\d.])(?<amount>\d{1,3})(?<unit>년)`,
   ].join('|'), 'gu');

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import { alternatives } from './alternatives.ts';
 import { UNSURE, type CheckedTables } from './checked-tables.ts';
 
 /** A wording that the glossary avoids, and the term to write instead. */
@@ -32,6 +33,5 @@ export function glossaryCheck(tables: CheckedTables): (text: string, language: L
 }
 
 function pattern(wordings: readonly string[], before: string, after: string): RegExp {
-  const longestFirst = wordings.toSorted((a, b) => b.length - a.length).map((wording) => wording.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`${before}(?<wording>${longestFirst.join('|') || '(?!)'})${after}`, 'giu');
+  return new RegExp(`${before}(?<wording>${alternatives(wordings) || '(?!)'})${after}`, 'giu');
 }

@@ -2,6 +2,7 @@ import { address } from '../i18n/address.ts';
 import type { Language } from '../i18n/language.ts';
 import { word } from '../i18n/words.ts';
 import type { Term } from '../strategy/strategy.ts';
+import { alternatives } from './alternatives.ts';
 import { currentPublication } from './publication.ts';
 
 interface Node {
@@ -26,7 +27,7 @@ export function rehypeTerms() {
     const { terms } = currentPublication().strategy;
     if (language === undefined || terms.size === 0) return;
     const byName = new Map([...terms.values()].map((term) => [term[`term_${language}`].toLowerCase(), term]));
-    const names = [...byName.keys()].sort((a, b) => b.length - a.length).map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    const names = alternatives(byName.keys());
     const pattern = language === 'en' ? new RegExp(`(?<![\\p{L}\\d-])(?:${names})(?![\\p{L}\\d-])`, 'giu') : new RegExp(`(?<!\\p{L})(?:${names})`, 'gu');
     const seen = new Set<Term>();
     const visit = (node: Node) => {

@@ -4,16 +4,16 @@ import type { Language } from '../i18n/language.ts';
 import { quantity, type UnitWords } from '../i18n/number.ts';
 import { inLanguage, names } from '../package/field.ts';
 import type { Row, Table } from '../package/table.ts';
-import { stateView } from './state-view.ts';
 import type { Fact, Source } from '../strategy/strategy.ts';
 import type { ChartDeclaration } from '../texts/chart-declaration.ts';
 import { chartSeries, filledWords, filteredRows, type RowSeries } from '../texts/chart-series.ts';
 import type { Publication } from '../texts/publication.ts';
 import type { Break, ChartView, Point, Series, SeriesChart, TimelineChart, WasNowChart, WasNowRow } from './chart-view.ts';
 import { sourceLink, type SourceLink } from './fact-view.ts';
-import { figure, figureBefore, unitWords } from '../texts/figure.ts';
+import { unitWords } from '../texts/figure.ts';
 import { eventView } from './event-view.ts';
-import type { Link } from './measure-view.ts';
+import { ledgerRow } from './ledger-view.ts';
+import type { Link } from './link.ts';
 import { pillarsInOrder } from './pillar-view.ts';
 
 const YEAR = /^\d{4}$/;
@@ -111,18 +111,16 @@ function wasNowGroups(facts: readonly Fact[], language: Language): WasNowChart['
 }
 
 function wasNowRow(fact: Fact, language: Language): WasNowRow {
-  const part = fact.partRow;
-  if (part === undefined) throw new Error(`fact ${fact.id} has no part although it was checked`);
-  const state = stateView(part, language);
+  const { id, label, was, now, state, group, instruments } = ledgerRow(fact, language);
   return {
-    id: fact.id,
-    label: fact[`label_${language}`] ?? '',
-    was: { value: fact.value_before ?? 0, text: figureBefore(fact, language) },
-    now: { value: fact.value ?? 0, text: figure(fact, language) },
+    id,
+    label,
+    was: { value: fact.value_before ?? 0, text: was },
+    now: { value: fact.value ?? 0, text: now },
     state: [state.text, state.detail].filter(Boolean).join(', '),
     stage: state.stage === 'in-force' ? 2 : state.stage === 'enacted' ? 1 : 0,
-    group: fact.measureRow.pillarRow.position,
-    ...(fact.instruments === undefined ? {} : { instruments: { was: fact.instruments.before[`term_${language}`], now: fact.instruments.now[`term_${language}`] } }),
+    group,
+    ...(instruments === undefined ? {} : { instruments }),
   };
 }
 

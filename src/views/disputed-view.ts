@@ -2,7 +2,7 @@ import { address } from '../i18n/address.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Fact, Strategy } from '../strategy/strategy.ts';
 import { factView, type FactView } from './fact-view.ts';
-import type { Link } from './measure-view.ts';
+import type { Link } from './link.ts';
 
 /** A question that sources answer differently, with every answer. */
 export interface DisagreementView {

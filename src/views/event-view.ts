@@ -1,7 +1,8 @@
-import { address, factAnchor } from '../i18n/address.ts';
-import { dateShort, dateText } from '../i18n/date.ts';
+import { address } from '../i18n/address.ts';
+import { dateText } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Event } from '../strategy/strategy.ts';
+import { factAddress } from './fact-view.ts';
 import { EVENT_WORDS } from './state-view.ts';
 
 /** A dated step, in one language. */
@@ -9,12 +10,10 @@ export interface EventView {
   readonly id: string;
   readonly iso: string;
   readonly date: string;
-  readonly dateShort: string;
   readonly type: string;
   readonly title: string;
   readonly done: boolean;
   readonly group: number;
-  readonly part: string;
   readonly measure: { readonly name: string; readonly href: string };
   readonly evidence: readonly { readonly id: string; readonly href: string }[];
 }
@@ -25,13 +24,11 @@ export function eventView(event: Event, asOf: string, language: Language): Event
     id: event.id,
     iso: event.date,
     date: dateText(event.date, language, event.precision),
-    dateShort: dateShort(event.date, language, event.precision),
     type: EVENT_WORDS[event.type][language === 'en' ? 0 : 1].replace(/ since$/, ''),
     title: event[`title_${language}`],
     done: event.date <= asOf && event.type !== 'due',
     group: measure.pillarRow.position,
-    part: event.partRow[`name_${language}`],
     measure: { name: measure[`name_${language}`], href: address(language, 'measures', measure.id) },
-    evidence: event.facts.map((fact) => ({ id: fact.id, href: `${address(language, 'measures', fact.measure)}#${factAnchor(fact.id)}` })),
+    evidence: event.facts.map((fact) => ({ id: fact.id, href: factAddress(fact, language) })),
   };
 }

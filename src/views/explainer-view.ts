@@ -2,7 +2,7 @@ import { address } from '../i18n/address.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Publication } from '../texts/publication.ts';
 import type { Twins } from '../texts/prose.ts';
-import type { Link } from './measure-view.ts';
+import type { Link } from './link.ts';
 
 export interface ExplainerSummary extends Link {
   readonly id: string;

@@ -17,7 +17,6 @@ export interface LedgerRow {
   readonly state: StateView;
   /** The two instruments' names, where the instrument itself changes. */
   readonly instruments: { readonly was: string; readonly now: string } | undefined;
-  readonly caveat: string;
   /** Where the other answer stands, if sources differ on the figure. */
   readonly disputed: string | undefined;
 }
@@ -34,7 +33,6 @@ export function ledgerRow(fact: Fact, language: Language): LedgerRow {
     href: factAddress(fact, language),
     state: stateView(fact.partRow, language),
     instruments: fact.instruments === undefined ? undefined : { was: fact.instruments.before[`term_${language}`], now: fact.instruments.now[`term_${language}`] },
-    caveat: fact[`caveat_${language}`] ?? '',
     disputed: disputedAddress(fact, language),
   };
 }

@@ -5,14 +5,10 @@ import type { Event, Fact, Measure, Part, Strategy } from '../strategy/strategy.
 import { eventView, type EventView } from './event-view.ts';
 import { factView, type FactView } from './fact-view.ts';
 import { ledger, type LedgerRow } from './ledger-view.ts';
+import type { Link } from './link.ts';
 import { stateCounts, stateView, type StateCount, type StateView } from './state-view.ts';
 
 const CHANGED = 3;
-
-export interface Link {
-  readonly name: string;
-  readonly href: string;
-}
 
 /** A measure in a list: its name, what it is, and the states of its parts. */
 export interface MeasureSummary extends Link {

@@ -1,5 +1,3 @@
-import { address } from '../i18n/address.ts';
-import type { Language } from '../i18n/language.ts';
 import type { Publication } from '../texts/publication.ts';
 
 /** Which kinds of page a publication has: a menu names no page that is not there. */
@@ -31,5 +29,3 @@ export function pageSteps(publication: Publication): readonly (readonly string[]
     ...[...pages.keys()].map((slug) => (slug === 'about' ? ['about'] : ['about', slug])),
   ];
 }
-
-export const pageAddresses = (publication: Publication, language: Language): readonly string[] => pageSteps(publication).map((steps) => address(language, ...steps));

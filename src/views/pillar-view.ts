@@ -3,7 +3,8 @@ import type { Language } from '../i18n/language.ts';
 import type { Pillar, Strategy } from '../strategy/strategy.ts';
 import { eventView, type EventView } from './event-view.ts';
 import { ledger, type LedgerRow } from './ledger-view.ts';
-import { measureSummary, type Link, type MeasureSummary } from './measure-view.ts';
+import type { Link } from './link.ts';
+import { measureSummary, type MeasureSummary } from './measure-view.ts';
 import { stateCounts, type StateCount } from './state-view.ts';
 
 /** A pillar in a list. */

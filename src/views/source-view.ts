@@ -3,7 +3,7 @@ import { dateText } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Source, Strategy } from '../strategy/strategy.ts';
 import { factView, sourceLink, type FactView, type SourceLink } from './fact-view.ts';
-import type { Link } from './measure-view.ts';
+import type { Link } from './link.ts';
 
 /** A source's page: where it was read, and everything that rests on it. */
 export interface SourceView extends Omit<SourceLink, 'role'> {

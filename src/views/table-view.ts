@@ -4,14 +4,13 @@ import type { Language } from '../i18n/language.ts';
 import { categoriesOf, inLanguage, names, type Field } from '../package/field.ts';
 import type { DataPackage } from '../package/package.ts';
 import type { Table } from '../package/table.ts';
-import type { Link } from './measure-view.ts';
+import type { Link } from './link.ts';
 
 /** A table in the catalogue. */
 export interface TableSummary extends Link {
   readonly id: string;
   readonly description: string;
   readonly rows: number;
-  readonly columns: number;
   readonly csv: string;
   readonly excel: string;
   /** Size of the committed CSV, in kB. */
@@ -48,7 +47,6 @@ export function tableSummary(table: Table, language: Language): TableSummary {
     href: address(language, 'data', table.name),
     description: inLanguage(table.resource, 'description', language),
     rows: table.rows.length,
-    columns: table.fields.length,
     csv: fileAddress('data', `${table.name}.csv`),
     excel: fileAddress('data', `${table.name}.excel.csv`),
     size: `${digits(table.bytes.length / 1000, language, 1)} kB`,
