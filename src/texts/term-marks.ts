@@ -26,7 +26,8 @@ export function rehypeTerms() {
     const language = /\/(en|ko)\.mdx$/.exec(name)?.[1] as Language | undefined;
     const { terms } = currentPublication().strategy;
     if (language === undefined || terms.size === 0) return;
-    const byName = new Map([...terms.values()].map((term) => [term[`term_${language}`].toLowerCase(), term]));
+    // A term of one syllable, such as 만, cannot be told from the beginning of another word.
+    const byName = new Map([...terms.values()].map((term) => [term[`term_${language}`].toLowerCase(), term] as const).filter(([one]) => one.length > 1));
     const names = alternatives(byName.keys());
     const pattern = language === 'en' ? new RegExp(`(?<![\\p{L}\\d-])(?:${names})(?![\\p{L}\\d-])`, 'giu') : new RegExp(`(?<!\\p{L})(?:${names})`, 'gu');
     const seen = new Set<Term>();

@@ -44,6 +44,14 @@ describe('a term of the glossary', () => {
   });
 });
 
+describe('a mark of a term', () => {
+  it('never covers a single syllable, which may be the beginning of another word', () => {
+    const marks = [...pages].flatMap(([path, html]) => [...html.matchAll(/class="term-mark"[^>]*>([^<]+)</g)].map((match) => `${path}: ${match[1] ?? ''}`));
+    expect(marks.length).toBeGreaterThan(50);
+    expect(marks.filter((mark) => /: .$/u.test(mark))).toEqual([]);
+  });
+});
+
 describe('what is open to doubt', () => {
   it('stands side by side on one page, with every fact of low or medium confidence', () => {
     for (const prefix of ['', 'ko/']) {
