@@ -64,6 +64,9 @@ export type Rule = { readonly when?: Readonly<Record<string, readonly string[]>>
   | { readonly rule: 'order'; readonly low: string; readonly high: string }
   | { readonly rule: 'whole'; readonly fields: readonly string[] }
   | { readonly rule: 'calendar'; readonly fields: readonly string[] }
+  /** Days that have come by the day the data speak of. */
+  | { readonly rule: 'past'; readonly fields: readonly string[] }
+  | { readonly rule: 'differ'; readonly fields: readonly string[] }
 );
 
 export const names = (fields: string | readonly string[] | undefined): readonly string[] =>

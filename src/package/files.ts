@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { quoted, type Fault } from './fault.ts';
 
@@ -10,6 +10,11 @@ export interface PackageFiles {
   /** A path within the package, as messages name it. */
   readonly fileOf: (name: string) => string;
   readonly read: (name: string) => Uint8Array | NoFile;
+  /**
+   * The tables and schemas (by their ending) that lie there and were not read, as messages name them. None where something
+   * that was asked for could not be read, since it may be one of these under another name.
+   */
+  readonly unread: () => readonly string[];
 }
 
 export function packageFiles(root: string, folder: string): PackageFiles {
@@ -17,24 +22,42 @@ export function packageFiles(root: string, folder: string): PackageFiles {
   const fileOf = (name: string) => path.posix.join(folder, name);
   const outside = (name: string, why: string): NoFile => ({ expected: 'a path inside the package, such as facts.csv', found: `${quoted(name)}, ${why}`, remedy: 'put the file into the package and name it from there' });
   const noFile = (name: string, found: string, remedy = 'add the file, or correct the path'): NoFile => ({ expected: `a file ${fileOf(name)}`, found, remedy });
+  const wasRead = new Set<string>();
+  let isComplete = true;
+  const read = (name: string): Uint8Array | NoFile => {
+    const why = whyRefused(name);
+    if (why !== undefined) return outside(name, why);
+    try {
+      const full = realpathSync(path.join(base, name));
+      if (!full.startsWith(realpathSync(base) + path.sep)) return outside(name, 'a link that leaves the package');
+      const stat = statSync(full);
+      if (!stat.isFile()) return noFile(name, stat.isDirectory() ? 'a folder' : 'something that is no file');
+      wasRead.add(full);
+      return readFileSync(full);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+      if (code === undefined || error instanceof TypeError) throw error;
+      return ['ENOENT', 'ENOTDIR'].includes(code) ? noFile(name, 'none') : noFile(name, `one that cannot be read (${code})`, 'see to it that it can be read');
+    }
+  };
   return {
     fileOf,
     read: (name) => {
-      const why = whyRefused(name);
-      if (why !== undefined) return outside(name, why);
-      try {
-        const full = realpathSync(path.join(base, name));
-        if (!full.startsWith(realpathSync(base) + path.sep)) return outside(name, 'a link that leaves the package');
-        const stat = statSync(full);
-        if (!stat.isFile()) return noFile(name, stat.isDirectory() ? 'a folder' : 'something that is no file');
-        return readFileSync(full);
-      } catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-        if (code === undefined || error instanceof TypeError) throw error;
-        return ['ENOENT', 'ENOTDIR'].includes(code) ? noFile(name, 'none') : noFile(name, `one that cannot be read (${code})`, 'see to it that it can be read');
-      }
+      const bytes = read(name);
+      isComplete &&= bytes instanceof Uint8Array;
+      return bytes;
+    },
+    unread: () => {
+      const real = realpathSync(base);
+      return isComplete ? filesIn(real).filter((file) => /\.(csv|json)$/i.test(file) && !wasRead.has(file)).map((file) => fileOf(path.relative(real, file).replaceAll(path.sep, '/'))) : [];
     },
   };
+}
+
+/** The files beneath a folder in order, hidden ones and links left out: a link may lead anywhere. */
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isHidden(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => (entry.isDirectory() ? filesIn(path.join(folder, entry.name)) : entry.isFile() ? [path.join(folder, entry.name)] : []));
 }
 
 /** What a path within a package must not be (Data Package v2, URL or Path). */
@@ -45,6 +68,8 @@ function whyRefused(name: string): string | undefined {
   const steps = name.split(/[/\\]/);
   if (steps.includes('..')) return 'a path that leaves the package';
   if (name.includes('\\')) return 'a path with a backslash';
-  if (steps.some((step) => step === '' || step.startsWith('.') || step.startsWith('~'))) return 'a path with an empty or hidden step';
+  if (steps.some((step) => step === '' || isHidden(step))) return 'a path with an empty or hidden step';
   return undefined;
 }
+
+const isHidden = (step: string) => step.startsWith('.') || step.startsWith('~');

@@ -34,6 +34,11 @@ describe('each fault of a descriptor is told at its place', () => {
     ['a NUL in the name of a property', replace(DESCRIPTOR, '"resources"', '"resour\0ces"'), ['data/datapackage.json:9:10 expected text, found a NUL character – delete it']],
     ['a NUL in the day', replace(DESCRIPTOR, '2026-01-31', '20\u000026-01-31'), ['data/datapackage.json:8:15 expected text, found a NUL character – delete it']],
     ['a NUL in a name that others refer to', replace(DESCRIPTOR, '"name": "units"', '"name": "un\0its"'), ['data/datapackage.json:11:18 expected text, found a NUL character – delete it']],
+    ['a domain that is not known', changeDescriptor((value) => { value.domain = 'strateggy'; }), ['data/datapackage.json:41:13 domain: expected one of "strategy", found "strateggy" – write one of them']],
+    ['a table that no resource names', put('more/unit.csv', 'id\n'), ['data/more/unit.csv:1:1 expected a file that a resource names, found one that nothing reads – name it in data/datapackage.json, or delete it']],
+    ['a schema that no resource names', put('schemas/unit.json', '{}\n'), ['data/schemas/unit.json:1:1 expected a file that a resource names, found one that nothing reads – name it in data/datapackage.json, or delete it']],
+    ['notes beside the tables', (files) => { for (const name of ['README.md', 'LICENSE', '.hidden/units.csv', 'schemas/.units.json']) files[name] = 'x\n'; }, []],
+    ['a table under another name than its resource says', (files) => { files['unit.csv'] = files['units.csv'] ?? ''; delete files['units.csv']; }, ['data/datapackage.json:12:15 resources.0.path: expected a file data/units.csv, found none – add the file, or correct the path']],
     ['a schema that is none', firstResource((one) => { one.schema = 5; }), ['data/datapackage.json:18:17 resources.0.schema: expected a value of type string or object, found 5 – correct the value']],
     ['no schema', firstResource((one) => { delete one.schema; }), ['data/datapackage.json:10:5 resources.0.schema: expected a Table Schema for the table, found none – add "schema": the path of a schema, or the schema itself']],
     ['a dialect that is not read', firstResource((one) => { one.dialect = { delimiter: ';', commentChar: '#' }; }), [

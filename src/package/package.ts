@@ -5,7 +5,7 @@ import { readJson, type JsonFile } from './json.ts';
 import { START } from './place.ts';
 import { dataPackageFaults } from './profile.ts';
 import { relationFaults } from './relations.ts';
-import { isResource, readResource } from './resource.ts';
+import { isResource, namesItsFiles, readResource } from './resource.ts';
 import { linkFaults, type LocatedSchema } from './schema.ts';
 import type { Table, TableReading } from './table.ts';
 import { UNREADABLE } from './text.ts';
@@ -24,7 +24,7 @@ export interface DataPackage {
 export interface ReadPackage {
   /** Undefined when there is no descriptor to go by. Not to be published while there are faults. */
   readonly dataPackage: DataPackage | undefined;
-  /** In the order of the files: the descriptor, then each resource's schema and table. */
+  /** In the order of the files: the descriptor, then each resource's schema and table, then files that no resource names. */
   readonly faults: readonly Fault[];
 }
 
@@ -70,14 +70,20 @@ export function readPackage(root: string, folder: string, languages: readonly st
   const isUnsure = twice.includes(true) || names.some((name) => name === undefined || name.includes(UNREADABLE));
   const known = isUnsure ? undefined : new Set(names.flatMap((name) => name ?? []));
   for (const schema of schemas.values()) tell(linkFaults(schema, schemas, known));
-  tell(relationFaults(readings));
-
   const text = (property: string) => (typeof descriptor[property] === 'string' ? descriptor[property] : '');
+  const asOf = text('as_of') || text('created').slice(0, 10);
+  tell(relationFaults(readings, isCalendarDate(asOf) ? asOf : undefined));
+  if (!isUnsure && resources.every(namesItsFiles)) tell(files.unread().map((name) => unnamedFault(name, file)));
+
   const tables = new Map([...readings].map(([name, { table }]) => [name, table]));
-  const dataPackage = Object.freeze({ name: text('name'), version: text('version'), asOf: text('as_of') || text('created').slice(0, 10), descriptor, tables });
+  const dataPackage = Object.freeze({ name: text('name'), version: text('version'), asOf, descriptor, tables });
   const rank = new Map([...new Set(order)].map((name, index) => [name, index]));
-  return { dataPackage, faults: faults.sort((a, b) => (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0)) };
+  const rankOf = ({ file: name }: Fault) => rank.get(name) ?? rank.size;
+  return { dataPackage, faults: faults.sort((a, b) => rankOf(a) - rankOf(b)) };
 }
+
+/** A table or schema that lies in the package, and that no resource names. */
+const unnamedFault = (file: string, descriptor: string): Fault => ({ file, ...START, subject: '', expected: 'a file that a resource names', found: 'one that nothing reads', remedy: `name it in ${descriptor}, or delete it` });
 
 /** The day the data speak of must be told, and be a day. */
 function dayFaults(json: JsonFile, descriptor: Readonly<Record<string, unknown>>, told: readonly Fault[]): Fault[] {

@@ -5,6 +5,9 @@ import { counted, cut, listed, quoted, type Fault } from './fault.ts';
 import type { JsonFile, JsonPath } from './json.ts';
 import { UNREADABLE } from './text.ts';
 
+/** The pattern of a text that says something. */
+const NOT_BLANK = '\\S';
+
 const ajv = new Ajv({ strict: false, allErrors: true, verbose: true });
 
 /** Checks a `datapackage.json` against the Data Package standard v2. */
@@ -61,6 +64,7 @@ function told({ keyword, params, message }: ErrorObject, unknown: unknown): { ex
     case 'type':
       return { expected: `a value of type ${listed(String(params['type']).split(','), 'or')}`, remedy: 'correct the value' };
     case 'pattern':
+      if (params['pattern'] === NOT_BLANK) return { expected: 'text, and not only spaces', remedy: 'write it' };
       return { expected: `text that matches ${String(params['pattern'])}`, remedy: 'correct the value' };
     case 'minLength':
       return { expected: `at least ${counted(limit, 'character')}`, remedy: 'write more' };

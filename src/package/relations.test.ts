@@ -3,6 +3,10 @@ import { changeSchema, linesAfter, put, replace, type Edit } from './sample-pack
 
 const facts = (from: string, to: string) => replace('facts.csv', from, to);
 
+const withRule = (rule: object): Edit => changeSchema('facts', (schema) => { (schema.rules as object[]).push(rule); });
+const past = withRule({ rule: 'past', fields: ['period_start', 'period_end'] });
+const differ = withRule({ rule: 'differ', fields: ['value_low', 'value_high'] });
+
 describe('what tables and rows must agree on', () => {
   test.each<[kind: string, edits: Edit[], lines: string[]]>([
     ['duplicate key', [facts('rate,', 'fund,')], ['data/facts.csv:3:1 id: expected a value that no other row has, found "fund" as in line 2 – change one of the two rows, or delete one']],
@@ -26,6 +30,10 @@ describe('what tables and rows must agree on', () => {
     ['value_low alone', [facts('100,200', '100,')], ['data/facts.csv:5:16 value_high: expected a value, since value_low has one, found nothing – fill value_low and value_high, or leave all of them empty']],
     ['value and value_low', [facts('KRW,,100', 'KRW,150,100')], ['data/facts.csv:5:15 value_low: expected a value in only one of value and value_low, found "100" – leave the others empty']],
     ['neither value nor note', [facts('100,200', ',')], ['data/facts.csv:5:11 value: expected a value in value, value_low or note, found nothing – fill one of them']],
+    ['a day ahead', [past, facts('2025,2025', '2025,2026-02'), facts('2026-01,2026-06', ',')], ['data/facts.csv:3:27 period_end: expected 2026-01-31 or before, the day the data speak of, found "2026-02" – correct it, or bring "as_of" of the package forward']],
+    ['the day itself, and a year that holds it', [past, facts('2025,2025', '2026,2026-01-31'), facts('2026-01,2026-06', ',2026')], []],
+    ['a day ahead, where the day the data speak of is none', [past, replace('datapackage.json', '2026-01-31', '2026-02-31')], ['data/datapackage.json:8:12 as_of: expected a date of the calendar, found "2026-02-31" – correct it: there is no such day']],
+    ['two cells that must differ', [differ, facts('100,200', '100,100')], ['data/facts.csv:5:16 value_high: expected another value than in value_low, found "100" – correct one of them, or delete the row']],
     ['value before without value', [facts('2.5,,,2', ',,,2')], ['data/facts.csv:3:14 value: expected a value, since value_before is "2", found nothing – fill value']],
   ])('%s', (_, edits, lines) => expect(linesAfter(...edits)).toEqual(lines));
 });

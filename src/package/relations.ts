@@ -8,22 +8,23 @@ import type { TableReading } from './table.ts';
 /**
  * What can only be checked once every table is read: keys, foreign keys, rules within rows. Nothing is said of a cell
  * that has a fault already, nor of what only follows from something that could not be read.
+ * @param asOf the day the data speak of, if it is known
  */
-export function relationFaults(readings: ReadonlyMap<string, TableReading>): Fault[] {
+export function relationFaults(readings: ReadonlyMap<string, TableReading>, asOf: string | undefined): Fault[] {
   const indexOf = indexes();
   return [
-    ...[...readings.values()].flatMap((reading) => [...keyFaults(reading), ...ruleFaults(reading, readings, indexOf)]),
+    ...[...readings.values()].flatMap((reading) => [...keyFaults(reading), ...ruleFaults(reading, readings, indexOf, asOf)]),
     ...referenceFaults(readings, indexOf),
   ];
 }
 
-function ruleFaults(reading: TableReading, readings: ReadonlyMap<string, TableReading>, indexOf: Indexes): Fault[] {
+function ruleFaults(reading: TableReading, readings: ReadonlyMap<string, TableReading>, indexOf: Indexes, asOf: string | undefined): Fault[] {
   const { table, columns } = reading;
   const rules = (table.schema.rules ?? []).filter((rule) => ruleColumns(rule).every((column) => columns.has(column)));
   if (rules.length === 0) return [];
   return table.rows.flatMap((_, number) => {
     const at = lookup(reading, readings, indexOf, number);
-    return rules.flatMap((rule) => brokenRule(rule, at)).map(({ column, mistake }) => ({ file: table.file, ...table.placeOf(number, column), subject: column, ...mistake }));
+    return rules.flatMap((rule) => brokenRule(rule, at, asOf)).map(({ column, mistake }) => ({ file: table.file, ...table.placeOf(number, column), subject: column, ...mistake }));
   });
 }
 

@@ -39,6 +39,13 @@ export function isResource(resource: unknown): resource is Resource {
   return typeof name === 'string' && typeof path === 'string';
 }
 
+/** Whether it is known which files an entry names. */
+export function namesItsFiles(resource: unknown): boolean {
+  if (!isResource(resource)) return false;
+  const { path, schema } = resource;
+  return !path.includes(UNREADABLE) && (typeof schema === 'string' ? !schema.includes(UNREADABLE) : typeof schema === 'object' && schema !== null);
+}
+
 /** Reads the schema and the table of a resource; `path` leads to it in the descriptor. */
 export function readResource(at: Surroundings, resource: Resource, path: JsonPath): ReadResource {
   at.tell(wordingFaults(at.json, resource, path, at.languages));

@@ -21,8 +21,11 @@ export interface BrokenRule {
 
 const REDUCED_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** The columns of a row that break a rule, each with what should have stood there. Never a cell that has a fault already. */
-export function brokenRule(rule: Rule, at: Lookup): BrokenRule[] {
+/**
+ * The columns of a row that break a rule, each with what should have stood there. Never a cell that has a fault already.
+ * @param asOf the day the data speak of; undefined where that is not known, and asks nothing
+ */
+export function brokenRule(rule: Rule, at: Lookup, asOf: string | undefined): BrokenRule[] {
   if (!Object.entries(rule.when ?? {}).every(([column, values]) => isOneOf(at(column), values))) return [];
   const isEmpty = (column: string) => at(column) === null || at(column) === '';
   const isFilled = (column: string) => { const value = at(column); return value instanceof FaultyCell ? value.text !== '' : !isEmpty(column); };
@@ -53,12 +56,22 @@ export function brokenRule(rule: Rule, at: Lookup): BrokenRule[] {
       return rule.fields.filter((column) => typeof at(column) === 'number' && !Number.isInteger(at(column))).flatMap((column) => broken(column, 'a whole number', 'write the amount in its base unit, without decimals'));
     case 'calendar':
       return rule.fields.filter((column) => isFilled(column) && !isReducedDate(at(column))).flatMap((column) => broken(column, 'a year, month or date of the calendar', 'write it as 2026, 2026-01 or 2026-01-21'));
+    case 'past':
+      return asOf === undefined ? [] : rule.fields.filter((column) => isLater(at(column), asOf)).flatMap((column) => broken(column, `${asOf} or before, the day the data speak of`, 'correct it, or bring "as_of" of the package forward'));
+    case 'differ':
+      return rule.fields.filter((column, index) => rule.fields.slice(0, index).some((earlier) => isSame(at(column), at(earlier)))).flatMap((column) => broken(column, `another value than in ${listed(rule.fields.filter((other) => other !== column), 'or')}`, 'correct one of them, or delete the row'));
   }
 }
 
 const isOneOf = (value: Value | FaultyCell, values: readonly string[]) => !(value instanceof FaultyCell) && values.includes(String(value ?? ''));
 
 const isReducedDate = (value: Value | FaultyCell) => REDUCED_DATE.test(String(value)) && isCalendarDate(String(value));
+
+/** Whether a date, month or year lies after a day; one that holds the day does not. */
+const isLater = (value: Value | FaultyCell, day: string) => typeof value === 'string' && value.slice(0, day.length) > day;
+
+/** Whether two cells hold the same; two empty ones do not. */
+const isSame = (one: Value | FaultyCell, other: Value | FaultyCell) => one === other && one !== null && one !== '';
 
 /** Whether two values may stand as low and high. A month is neither before nor after a day within it. */
 function isInOrder(low: Value | FaultyCell, high: Value | FaultyCell): boolean {

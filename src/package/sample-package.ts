@@ -10,7 +10,7 @@ export type Files = Record<string, string | Uint8Array | { readonly link: string
 export type Edit = (files: Files) => void;
 
 /** Descriptor and schemas as tests change them: every property may go or become something else. */
-export interface LooseDescriptor { as_of?: unknown; resources: [Loose, ...unknown[]] }
+export interface LooseDescriptor { as_of?: unknown; domain?: unknown; resources: [Loose, ...unknown[]] }
 export interface LooseSchema {
   fields: [Loose, Loose, Loose, Loose, ...Loose[]];
   label: Loose;

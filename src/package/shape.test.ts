@@ -13,8 +13,8 @@ function factsAfter(edit: (schema: LooseSchema) => void): Table {
 }
 
 test('rows are given as they are where the schema has the shape', () => {
-  const table = factsAfter(() => undefined);
-  const { rows, faults } = shapedRows(table, { id: 'string', value: 'number?', note: 'string?' });
+  const table = factsAfter(({ fields }) => { fields[1].categories = ['KRW', 'percent']; });
+  const { rows, faults } = shapedRows(table, { id: 'string', unit: { maybe: ['KRW', 'percent'] }, value: 'number?', note: 'string?' });
   expect(faults).toEqual([]);
   expect(rows).toBe(table.rows);
 });
@@ -23,6 +23,7 @@ describe('a schema that has another shape is told, and no rows are given', () =>
   const file = 'data/facts.csv:1:1';
   const remedy = '– correct the schema of facts, or rename the table if it means something else';
   test.each<[kind: string, shape: Shape, line: string]>([
+    ['a value that is not known, where the column may be empty', { unit: { maybe: ['KRW'] } }, `${file} unit: expected a column with no other values than KRW, found percent ${remedy}`],
     ['no such column', { key: 'string' }, `${file} key: expected a column of type string, found no column "key" ${remedy}`],
     ['another type', { value: 'string?' }, `${file} value: expected a column of type string, possibly empty, found type number ${remedy}`],
     ['a column that may be empty', { note: 'string' }, `${file} note: expected a column of type string, found a column that may be empty ${remedy}`],

@@ -8,9 +8,13 @@ import { REFERENCES, SHAPES, type DomainRow, type TableName } from './rows.ts';
 /** The rows of a table of the domain; none where there is no such table. */
 export type DomainRows = <Name extends TableName>(name: Name) => readonly DomainRow<Name>[];
 
-/** The tables of the domain, typed. One schema that is not what the domain needs leaves all of them empty: half a join would be wrong. */
-export function domainRows({ tables }: DataPackage): { rows: DomainRows; faults: readonly Fault[] } {
-  if (!tables.has('measures')) return { rows: () => [], faults: [] };
+/**
+ * The tables of the domain, typed; none where the package does not say `"domain": "strategy"`, since tables of the same
+ * names may mean something else. One schema that is not what the domain needs leaves
+ * all of them empty: half a join would be wrong.
+ */
+export function domainRows({ descriptor, tables }: DataPackage): { rows: DomainRows; faults: readonly Fault[] } {
+  if (descriptor['domain'] !== 'strategy') return { rows: () => [], faults: [] };
   const faults: Fault[] = [];
   const read = new Map<string, readonly unknown[]>();
   for (const name of Object.keys(SHAPES) as TableName[]) {

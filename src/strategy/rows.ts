@@ -2,6 +2,8 @@ import type { RowOf, Shape } from '../package/shape.ts';
 
 export const EVENT_TYPES = ['announced', 'bill-filed', 'passed', 'promulgated', 'in-force', 'opened', 'held', 'result-published', 'evaluated', 'withdrawn', 'due'] as const;
 
+export const COMPARATORS = ['exact', 'approx', 'at_most', 'at_least', 'more_than', 'less_than'] as const;
+
 /** The columns of the domain's tables that the publication reads; the tables may have more. */
 export const SHAPES = {
   pillars: { id: 'string', position: 'number', name_en: 'string', name_ko: 'string', short_en: 'string', short_ko: 'string', summary_en: 'string', summary_ko: 'string' },
@@ -14,7 +16,7 @@ export const SHAPES = {
   parts: { id: 'string', measure: 'string', name_en: 'string', name_ko: 'string', kind: 'string' },
   facts: {
     id: 'string', measure: 'string', part: 'string?', kind: ['term', 'result', 'context'], label_en: 'string?', label_ko: 'string?', statement_en: 'string', statement_ko: 'string',
-    value: 'number?', value_low: 'number?', value_high: 'number?', value_before: 'number?', unit: 'string?', comparator: 'string?', was_now: 'boolean', term_before: 'string?', term_now: 'string?',
+    value: 'number?', value_low: 'number?', value_high: 'number?', value_before: 'number?', unit: 'string?', comparator: { maybe: COMPARATORS }, was_now: 'boolean', term_before: 'string?', term_now: 'string?',
     period_start: 'string?', period_end: 'string?', date: 'string?', instrument: 'string', as_reported: 'string?', confidence: ['high', 'medium', 'low'], caveat_en: 'string?', caveat_ko: 'string?', checked_on: 'string',
   },
   citations: { fact: 'string', source: 'string', role: ['read', 'confirms'] },

@@ -1,15 +1,16 @@
 // For tests alone: the files of a small plan, written from the shapes of the domain. Nothing of it is real.
 import type { Edit, Files } from '../package/sample-package.ts';
+import type { Shape } from '../package/shape.ts';
 import { REFERENCES, SHAPES, type TableName } from './rows.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
-const fact = (id: string, more: Cells = {}): Cells => ({
-  id, measure: 'lamps', part: 'lamps-law', kind: 'term', statement_en: `${id} in English.`, statement_ko: `${id}의 설명.`, was_now: 'false', instrument: 'law', confidence: 'high', checked_on: '2020-06-01', ...more,
+const fact = (id: string, more: Cells = {}, said: readonly [en: string, ko: string] = ['', '']): Cells => ({
+  id, measure: 'lamps', part: 'lamps-law', kind: 'term', statement_en: `${id} in English.${said[0]}`, statement_ko: `${id}의 설명.${said[1]}`, was_now: 'false', instrument: 'law', confidence: 'high', checked_on: '2020-06-01', ...more,
 });
 const source = (id: string, publisher: string): Cells => ({ id, publisher, host: 'example.org', address: `https://example.org/${id}`, title: `Title of ${id}`, language: 'en', date: '2020-01-31' });
 const named = (id: string, en: string, ko: string, more: Cells = {}): Cells => ({ id, name_en: en, name_ko: ko, ...more });
-const event = (id: string, date: string, type: string, part: string): Cells => ({ id, date, precision: 'day', type, part, title_en: `Event ${id}`, title_ko: `사건 ${id}` });
+const event = (id: string, date: string, type: string, part: string): Cells => ({ id, date, precision: 'day', type, part, title_en: `Event ${id}`, title_ko: `등대에서 일어난 일 ${id}` });
 
 const ROWS: Readonly<Partial<Record<TableName, readonly Cells[]>>> = {
   pillars: [named('light', 'Light', '빛', { position: '1', short_en: 'Light', short_ko: '빛', summary_en: 'More light.', summary_ko: '더 밝게.' })],
@@ -21,18 +22,18 @@ const ROWS: Readonly<Partial<Record<TableName, readonly Cells[]>>> = {
   'topic-measures': [{ topic: 'safety', measure: 'lamps' }],
   'related-measures': [{ measure: 'lamps', related: 'keepers' }],
   audiences: [named('sailors', 'Sailors', '선원', { position: '1' })],
-  'measure-audiences': [{ measure: 'lamps', audience: 'sailors' }],
+  'measure-audiences': [{ measure: 'lamps', audience: 'sailors' }, { measure: 'keepers', audience: 'sailors' }],
   parts: [named('lamps-law', 'The law on lamps', '등 법', { measure: 'lamps', kind: 'act' }), named('lamps-fund', 'The lamp fund', '등 기금', { measure: 'lamps', kind: 'fund' }), named('school', 'The school', '학교', { measure: 'keepers', kind: 'programme' })],
   facts: [
-    fact('cap', { value: '1700000000000', value_before: '1000000000000', unit: 'KRW', comparator: 'at_most', was_now: 'true', term_before: 'fine', term_now: 'levy' }),
-    fact('range', { value_low: '5', value_high: '10', unit: 'percent' }),
+    fact('cap', { value: '1700000000000', value_before: '1000000000000', unit: 'KRW', comparator: 'at_most', was_now: 'true', term_before: 'fine', term_now: 'levy' }, [' KRW 1 trillion becomes KRW 1.7 trillion.', ' 1조 원이 1조 7,000억 원이 된다.']),
+    fact('range', { value_low: '5', value_high: '10', unit: 'percent' }, [' Of 5–10 percent.', ' 5~10%이다.']),
     fact('passed-on', { date: '2020-03-02', part: 'lamps-fund' }),
-    fact('pupils', { measure: 'keepers', part: 'school', kind: 'result', value: '1', unit: 'persons' }),
+    fact('pupils', { measure: 'keepers', part: 'school', kind: 'result', value: '1', unit: 'persons' }, [' One pupil.', ' 1명이다.']),
   ],
   citations: [{ fact: 'cap', source: 'release', role: 'read' }, { fact: 'cap', source: 'translation', role: 'confirms' }, { fact: 'cap', source: 'paper', role: 'confirms' }, { fact: 'range', source: 'release', role: 'read' }, { fact: 'passed-on', source: 'release', role: 'read' }, { fact: 'pupils', source: 'paper', role: 'read' }],
   'fact-bodies': [{ fact: 'cap', body: 'harbour' }, { fact: 'range', body: 'harbour' }],
   events: [event('law-passed', '2020-03-02', 'passed', 'lamps-law'), event('law-announced', '2020-01-31', 'announced', 'lamps-law'), event('law-in-force', '2021-01-01', 'in-force', 'lamps-law'), event('lessons', '2020-06-30', 'held', 'school')],
-  'event-facts': [{ event: 'law-passed', fact: 'passed-on' }],
+  'event-facts': [{ event: 'law-passed', fact: 'passed-on' }, { event: 'law-announced', fact: 'range' }, { event: 'law-in-force', fact: 'cap' }, { event: 'lessons', fact: 'pupils' }],
   disagreements: [{ id: 'how-much', question_en: 'How much?', question_ko: '얼마인가?', note_en: 'Two texts.', note_ko: '두 글.' }],
   'disagreement-facts': [{ disagreement: 'how-much', fact: 'cap' }, { disagreement: 'how-much', fact: 'range' }],
   sources: [source('release', 'office'), source('translation', 'office'), source('paper', 'daily')],
@@ -52,10 +53,10 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const cell = (text: string) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function schemaOf(name: TableName): object {
-  const fields = Object.entries(SHAPES[name]).map(([column, kind]: [string, string | readonly string[]]) => ({
+  const fields = Object.entries<Shape[string]>(SHAPES[name]).map(([column, kind]) => ({
     name: column, ...both(column), type: typeof kind === 'string' ? kind.replace('?', '') : 'string',
-    ...(typeof kind === 'string' ? {} : { categories: kind.map((value) => ({ value, label: value, 'ko:label': value })) }),
-    ...(kind.at(-1) === '?' ? {} : { constraints: { required: true } }),
+    ...(typeof kind === 'string' ? {} : { categories: ('maybe' in kind ? kind.maybe : kind).map((value) => ({ value, label: value, 'ko:label': value })) }),
+    ...((typeof kind === 'string' ? kind.endsWith('?') : 'maybe' in kind) ? {} : { constraints: { required: true } }),
   }));
   const foreignKeys = Object.entries(REFERENCES[name] ?? {}).map(([column, target]) => ({ fields: column, reference: { resource: target, fields: 'id' } }));
   return { fields, ...(fields[0]?.name === 'id' ? { primaryKey: 'id' } : {}), ...(foreignKeys.length > 0 ? { foreignKeys } : {}) };
@@ -66,7 +67,7 @@ export function strategyFiles(): Files {
   const tables = Object.keys(SHAPES) as TableName[];
   const csv = (name: TableName) => [Object.keys(SHAPES[name]), ...(ROWS[name] ?? []).map((row) => Object.keys(SHAPES[name]).map((column) => row[column] ?? ''))].map((cells) => cells.map(cell).join(',')).join('\n');
   return {
-    'datapackage.json': json({ name: 'plan', ...both('plan'), version: '1.0.0', as_of: '2020-06-30', resources: tables.map((name) => ({ name, path: `${name}.csv`, type: 'table', ...both(name), schema: `schemas/${name}.json` })) }),
+    'datapackage.json': json({ name: 'plan', ...both('plan'), version: '1.0.0', as_of: '2020-06-30', domain: 'strategy', resources: tables.map((name) => ({ name, path: `${name}.csv`, type: 'table', ...both(name), schema: `schemas/${name}.json` })) }),
     ...Object.fromEntries(tables.flatMap((name) => [[`schemas/${name}.json`, json(schemaOf(name))], [`${name}.csv`, `${csv(name)}\n`]])),
   };
 }

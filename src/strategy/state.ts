@@ -28,6 +28,9 @@ const STAGE_OF: Readonly<Record<EventRow['type'], Stage | undefined>> = {
   due: undefined,
 };
 
+/** The types of event that may lie ahead: a date that was set, and the day on which what is enacted takes effect. */
+export const MAY_LIE_AHEAD: readonly EventRow['type'][] = ['due', 'in-force'];
+
 /** The state that a type of event brings a part to; undefined for one that never decides. */
 export const stageAfter = (type: EventRow['type']): Stage | undefined => STAGE_OF[type];
 

@@ -1,24 +1,26 @@
 import type { Fault } from '../package/fault.ts';
 import type { DataPackage } from '../package/package.ts';
-import type { Event, Fact, Source, Strategy } from './strategy.ts';
-
-/** What can take place: a plan or a law that was talked about at a meeting is not running for that. */
-const HELD = ['meeting', 'agreement', 'body', 'programme'];
+import { changeFaults } from './change-faults.ts';
+import { correctionFaults } from './correction-faults.ts';
+import type { DomainRows } from './domain-rows.ts';
+import { eventFaults } from './event-faults.ts';
+import { disagreementFaults, factFaults, sourceFaults } from './evidence-faults.ts';
+import { lonelyRows } from './lonely-rows.ts';
+import { rowFaults } from './row-fault.ts';
+import type { Strategy } from './strategy.ts';
+import { termFaults } from './term-faults.ts';
 
 /** Where rows, each right by itself, say together what cannot be. */
-export function strategyFaults({ tables }: DataPackage, strategy: Strategy): Fault[] {
-  const told = (table: string, id: string, column: string, expected: string, found: string, remedy: string): Fault[] => {
-    const { file, rows, placeOf } = tables.get(table) ?? {};
-    if (file === undefined || rows === undefined || placeOf === undefined) return [];
-    return [{ file, ...placeOf(rows.findIndex((row) => row['id'] === id), column), subject: column, expected, found, remedy }];
-  };
-  const ofFact = ({ id, citations, was_now, partRow, measure }: Fact) => [
-    ...(citations.length > 0 ? [] : told('facts', id, 'id', 'at least one source', 'none', 'add a row to citations')),
-    ...(!was_now || partRow !== undefined ? [] : told('facts', id, 'part', 'a part, whose state the change has', 'nothing', 'name the part')),
-    ...(partRow === undefined || partRow.measure === measure ? [] : told('facts', id, 'part', `a part of ${measure}`, `a part of ${partRow.measure}`, 'name a part of the same measure')),
+export function strategyFaults(dataPackage: DataPackage, strategy: Strategy, rows: DomainRows): Fault[] {
+  const tell = rowFaults(dataPackage);
+  return [
+    ...lonelyRows(strategy, rows, tell),
+    ...[...strategy.sources.values()].flatMap((source) => sourceFaults(source, tell)),
+    ...[...strategy.facts.values()].flatMap((fact) => factFaults(fact, tell)),
+    ...strategy.events.flatMap((event) => eventFaults(event, strategy.asOf, tell)),
+    ...strategy.disagreements.flatMap((disagreement) => disagreementFaults(disagreement, tell)),
+    ...correctionFaults(rows('readings'), strategy.changes, tell),
+    ...[...strategy.terms.values()].flatMap((term) => termFaults(term, tell)),
+    ...changeFaults(dataPackage, strategy.changes, tell),
   ];
-  const ofEvent = ({ id, type, partRow }: Event) =>
-    type !== 'held' || HELD.includes(partRow.kind) ? [] : told('events', id, 'type', `"held" only for a ${HELD.join(', ')}`, `a part of kind ${partRow.kind}`, 'name another part, or another type such as announced');
-  const ofSource = ({ id, facts, observations, terms }: Source) => (facts.length + observations.length + terms.length > 0 ? [] : told('sources', id, 'id', 'a fact, observation or term that rests on it', 'none', 'cite it, or delete the row'));
-  return [...[...strategy.sources.values()].flatMap(ofSource), ...[...strategy.facts.values()].flatMap(ofFact), ...strategy.events.flatMap(ofEvent)];
 }

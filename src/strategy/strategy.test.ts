@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultLine } from '../package/fault.ts';
 import { put, readFiles, remove, replace, sampleFiles, type Edit } from '../package/sample-package.ts';
+import { SHAPES, type TableName } from './rows.ts';
 import { changeJson, strategyFiles } from './sample-strategy.ts';
 import { readStrategy } from './strategy.ts';
 
@@ -65,13 +66,64 @@ describe('every row knows its neighbours, in the order of the tables', () => {
   });
 });
 
+/** Writes rows into a table that has none; columns that are not named stay empty. */
+const fill = (table: TableName, ...rows: readonly Readonly<Record<string, string>>[]): Edit => put(`${table}.csv`, [Object.keys(SHAPES[table]), ...rows.map((row) => Object.keys(SHAPES[table]).map((column) => row[column] ?? ''))].map((cells) => `${cells.join()}\n`).join(''));
+const change = (more: Readonly<Record<string, string>>) => ({ date: '2020-06-02', table: 'observations', key: 'wrecks-2017', column: 'value', was: '1', now: '9', reason_en: 'Why.', reason_ko: '이유.', ...more });
+const cap = { table: 'facts', key: 'cap', column: 'comparator', now: 'at_most' };
+const source = { table: 'sources', key: 'release' };
+const reading = (more: Readonly<Record<string, string>>) => ({ id: 'r1', read_on: '2020-06-02', source: 'paper', result: 'corrected', ...more });
+
 describe('what rows say together and cannot be is told at its cell', () => {
-  test.each<[what: string, edit: Edit, lines: string[]]>([
-    ['a fact without a source', replace('citations.csv', 'range,release,read\n', ''), ['data/facts.csv:3:1 id: expected at least one source, found none – add a row to citations']],
-    ['a change without a part', replace('facts.csv', 'cap,lamps,lamps-law,', 'cap,lamps,,'), ['data/facts.csv:2:11 part: expected a part, whose state the change has, found nothing – name the part']],
-    ['a part of another measure', replace('facts.csv', 'range,lamps,lamps-law,', 'range,lamps,school,'), ['data/facts.csv:3:13 part: expected a part of lamps, found a part of keepers – name a part of the same measure']],
-    ['a law that was held', replace('events.csv', 'held,school', 'held,lamps-law'), ['data/events.csv:5:24 type: expected "held" only for a meeting, agreement, body, programme, found a part of kind act – name another part, or another type such as announced']],
-  ])('%s', (_, edit, lines) => expect(read(strategyFiles(), edit).lines).toEqual(lines));
+  test.each<[what: string, edits: Edit[], lines: string[]]>([
+    ['a fact without a source', [replace('citations.csv', 'range,release,read\n', '')], ['data/facts.csv:3:1 id: expected at least one source, found none – add a row to citations']],
+    ['a fact that was read nowhere', [replace('citations.csv', 'cap,release,read', 'cap,release,confirms')], ['data/citations.csv:2:13 role: expected "read" for a source of cap: the one it was read in, found only sources that confirm it – write read where it was read, or add that source']],
+    ['a source that nothing rests on', [replace('citations.csv', 'cap,translation,confirms\n', '')], ['data/sources.csv:3:1 id: expected a fact, observation or term that rests on it, found none – cite it, or delete the row']],
+    ['a change without a part', [replace('facts.csv', 'cap,lamps,lamps-law,', 'cap,lamps,,')], ['data/facts.csv:2:11 part: expected a part, whose state the change has, found nothing – name the part']],
+    ['a change of what is no term', [replace('facts.csv', 'cap,lamps,lamps-law,term', 'cap,lamps,lamps-law,result')], ['data/facts.csv:2:163 was_now: expected true only for a term of the policy, found a fact of kind result – write false, or correct the kind']],
+    ['a change from nothing', [replace('facts.csv', ',1000000000000,KRW', ',,KRW')], ['data/facts.csv:2:135 value_before: expected a value, since was_now is true, found nothing – fill it, or write false in was_now']],
+    ['a part of another measure', [replace('facts.csv', 'range,lamps,lamps-law,', 'range,lamps,school,')], ['data/facts.csv:3:13 part: expected a part of lamps, found a part of keepers – name a part of the same measure']],
+    ['a law that was held', [replace('events.csv', 'held,school', 'held,lamps-law')], ['data/events.csv:5:24 type: expected "held" only for a meeting, agreement, body, programme, found a part of kind act – name another part, or another type such as announced']],
+    ['an event that nothing supports', [replace('event-facts.csv', 'lessons,pupils\n', '')], ['data/events.csv:5:1 id: expected at least one fact that supports it, found none – add a row to event-facts']],
+    ['an event ahead', [replace('events.csv', '2020-06-30', '2020-07-01')], ['data/events.csv:5:9 date: expected 2020-06-30 or before, the day the data speak of, since the type is held, found "2020-07-01" – correct it, write due for a date that was set, or bring "as_of" of the package forward']],
+    ['a date that was set, ahead', [replace('events.csv', '2020-06-30,day,held', '2020-07-01,day,due')], []],
+    ['a disagreement of one fact', [replace('disagreement-facts.csv', 'how-much,range\n', '')], ['data/disagreements.csv:2:1 id: expected at least two facts that answer differently, found 1 – add rows to disagreement-facts, or delete this one']],
+    ['a topic of no measure', [replace('topic-measures.csv', 'safety,lamps\n', '')], ['data/topics.csv:2:1 id: expected at least one measure, found none – add a row to topic-measures, or delete this one']],
+    ['a measure for nobody', [replace('measure-audiences.csv', 'keepers,sailors\n', '')], ['data/measures.csv:3:1 id: expected at least one audience, found none – add a row to measure-audiences']],
+    ['an audience of no measure', [fill('audiences', { id: 'sailors', position: '1', name_en: 'A', name_ko: '가' }, { id: 'fish', position: '2', name_en: 'B', name_ko: '나' })], ['data/audiences.csv:3:1 id: expected at least one measure, found none – add a row to measure-audiences, or delete this one']],
+    ['a wording that is the term itself', [fill('synonyms', { term: 'fine', language: 'en', text: 'Fine', status: 'avoid' })], ['data/synonyms.csv:2:9 text: expected a wording that fine is not called by, found "Fine" – delete it here, or where it is accepted']],
+    ['a wording both accepted and avoided', [fill('synonyms', { term: 'fine', language: 'ko', text: '과태료', status: 'accepted' }, { term: 'fine', language: 'ko', text: '과태료', status: 'avoid' })], ['data/synonyms.csv:3:9 text: expected a wording that fine is not called by, found "과태료" – delete it here, or where it is accepted']],
+    ['a wording that is the abbreviation', [replace('terms.csv', 'fine,fine,벌금,,', 'fine,fine,벌금,FN,'), fill('synonyms', { term: 'fine', language: 'en', text: 'FN', status: 'avoid' })], ['data/synonyms.csv:2:9 text: expected a wording that fine is not called by, found "FN" – delete it here, or where it is accepted']],
+    ['a wording of one language, avoided in the other', [fill('synonyms', { term: 'fine', language: 'ko', text: 'fine', status: 'avoid' })], []],
+  ])('%s', (_, edits, lines) => expect(read(strategyFiles(), ...edits).lines).toEqual(lines));
+});
+
+describe('changes lead to what stands in the tables', () => {
+  const remedy = 'correct one of the two';
+  const twoColumns = changeJson<{ primaryKey?: string[] }>('schemas/citations.json', (schema) => { schema.primaryKey = ['fact', 'source']; });
+  test.each<[what: string, changes: readonly Readonly<Record<string, string>>[], lines: string[]]>([
+    ['a number, however it is written', [change({ now: '9.0' })], []],
+    ['a cell that is empty now', [change({ ...cap, column: 'caveat_en', was: 'Why', now: '' })], []],
+    ['two changes, whatever their order', [change({ was: '2' }), change({ date: '2020-06-01', was: '1', now: '2' })], []],
+    ['a table that is none', [change({ table: 'observation' })], ['data/changes.csv:2:12 table: expected a table of this package, found "observation" – correct it']],
+    ['a column that is none', [change({ ...cap, column: 'values' })], ['data/changes.csv:2:22 column: expected a column of facts, found "values" – correct it']],
+    ['a key that is none', [change({ ...cap, key: 'cup' })], ['data/changes.csv:2:18 key: expected the key of a row in facts, found "cup" – correct it, or delete the change if the row is gone']],
+    ['a key of two columns', [change({ table: 'citations', key: 'cap + paper', column: 'role', now: 'confirms' })], []],
+    ['a key of two columns that is none', [change({ table: 'citations', key: 'range + paper', column: 'role', now: 'confirms' })], ['data/changes.csv:2:22 key: expected the key of a row in citations, found "range + paper" – correct it, or delete the change if the row is gone']],
+    ['another value than the cell holds', [change({ now: '17' })], [`data/changes.csv:2:45 now: expected "9", which stands at data/observations.csv:2:25, found "17" – ${remedy}, or add the change that came after`]],
+    ['what the cell cannot hold', [change({ now: '1.7조' })], [`data/changes.csv:2:45 now: expected "9", which stands at data/observations.csv:2:25, found "1.7조" – ${remedy}, or add the change that came after`]],
+    ['a value, where the cell is empty', [change({ ...source, column: 'description_en', now: 'x' })], [`data/changes.csv:2:45 now: expected nothing, which stands at data/sources.csv:2:73, found "x" – ${remedy}, or add the change that came after`]],
+    ['a text that goes on', [change({ ...source, column: 'title', now: `Title of release${' and more'.repeat(9)}` })], [`data/changes.csv:2:36 now: expected "Title of release", which stands at data/sources.csv:2:56, found "Title of release and more and more and more and more and mor…" – ${remedy}, or add the change that came after`]],
+    ['a later change of another value', [change({ date: '2020-06-01', was: '1', now: '2' }), change({ was: '3' })], [`data/changes.csv:3:43 was: expected "2", to which the change of 2020-06-01 led, found "3" – ${remedy}`]],
+  ])('%s', (_, rows, lines) => expect(read(strategyFiles(), twoColumns, fill('changes', ...rows)).lines).toEqual(lines));
+
+  const told = (row: string, column: number) => [`data/readings.csv:2:${column} result: expected a row in changes for ${row}, of 2020-06-02 or later, found none – add what was corrected, or write another result`];
+  test.each<[what: string, reading: Readonly<Record<string, string>>, changes: readonly Readonly<Record<string, string>>[], lines: string[]]>([
+    ['a correction that is recorded', { fact: 'cap' }, [change(cap)], []],
+    ['a correction of another row', { fact: 'range' }, [change(cap)], told('facts range', 28)],
+    ['a correction of a fact before the reading', { fact: 'cap' }, [change({ ...cap, date: '2020-06-01' })], told('facts cap', 26)],
+    ['a correction of an observation', { observation: 'wrecks-2017' }, [], told('observations wrecks-2017', 34)],
+    ['a reading that agrees', { fact: 'range', result: 'agrees' }, [], []],
+  ])('%s', (_, row, changes, lines) => expect(read(strategyFiles(), fill('readings', reading(row)), fill('changes', ...changes)).lines).toEqual(lines));
 });
 
 describe('a schema that is not what the domain needs is told, and nothing is joined', () => {
@@ -84,6 +136,8 @@ describe('a schema that is not what the domain needs is told, and nothing is joi
     ['no such column', [field('publishers', 'kind', (one) => { one.name = 'sort'; }), replace('publishers.csv', ',kind\n', ',sort\n')], [`data/publishers.csv:1:1 kind: expected a column of type string, found no column "kind" – ${PUBLISHER}`]],
     ['a value that the domain does not know', [field('citations', 'role', (one) => { one.categories?.push({ value: 'doubts', label: 'Doubts', 'ko:label': '의심' }); })],
       ['data/citations.csv:1:1 role: expected a column with no other values than read, confirms, found doubts – correct the schema of citations, or rename the table if it means something else']],
+    ['a comparator that the domain does not know', [field('facts', 'comparator', (one) => { one.categories?.push({ value: 'between', label: 'Between', 'ko:label': '사이' }); })],
+      ['data/facts.csv:1:1 comparator: expected a column with no other values than exact, approx, at_most, at_least, more_than, less_than, found between – correct the schema of facts, or rename the table if it means something else']],
     ['a column that refers to nothing', [changeJson<{ foreignKeys?: unknown }>('schemas/sources.json', (schema) => { delete schema.foreignKeys; })], ['data/sources.csv:1:1 publisher: expected a column that refers to the id of publishers, found no such foreign key – add it to the schema of sources']],
   ])('%s', (_, edits, expected) => {
     const { strategy, lines } = read(strategyFiles(), ...edits);
@@ -92,15 +146,32 @@ describe('a schema that is not what the domain needs is told, and nothing is joi
   });
 });
 
-describe('a package without measures has no strategy', () => {
-  const without: Edit = (files) => {
-    for (const name of Object.keys(files)) if (!/datapackage|publishers|units/.test(name)) remove(name)(files);
-    changeJson<{ resources: { name: string }[] }>('datapackage.json', (descriptor) => { descriptor.resources = descriptor.resources.filter(({ name }) => ['publishers', 'units'].includes(name)); })(files);
+describe('a package that does not say so has no strategy', () => {
+  const silent = changeJson<{ domain?: string }>('datapackage.json', (descriptor) => { delete descriptor.domain; });
+  const foreign: Edit = (files) => {
+    files['measures.csv'] = 'id,length\nbeam,3\n';
+    changeJson<{ fields: object[]; foreignKeys?: object[] }>('schemas/measures.json', (schema) => {
+      delete schema.foreignKeys;
+      schema.fields = [schema.fields[0] ?? {}, { ...schema.fields[0], name: 'length' }];
+    })(files);
   };
-  test.each([['tables of other names', sampleFiles(), []], ['some tables of the domain', strategyFiles(), [without]]])('%s', (_, files, edits) => {
+  const alone = (...names: string[]): Edit => (files) => {
+    for (const name of Object.keys(files)) if (!/^datapackage/.test(name) && !names.includes(/([a-z-]+)\.(csv|json)$/.exec(name)?.[1] ?? '')) remove(name)(files);
+    changeJson<{ resources: { name: string }[] }>('datapackage.json', (descriptor) => { descriptor.resources = descriptor.resources.filter(({ name }) => names.includes(name)); })(files);
+  };
+  test.each<[what: string, files: ReturnType<typeof sampleFiles>, edits: Edit[]]>([
+    ['tables of other names', sampleFiles(), []],
+    ['every table of the domain', strategyFiles(), [silent]],
+    ['a table that is only called so', strategyFiles(), [silent, alone('measures'), foreign]],
+  ])('%s', (_, files, edits) => {
     const { strategy, lines } = read(files, ...edits);
     expect(lines).toEqual([]);
     expect([strategy.pillars, strategy.measures, strategy.facts, strategy.sources, strategy.terms].map(({ size }) => size)).toEqual([0, 0, 0, 0, 0]);
-    expect([strategy.events, strategy.disagreements]).toEqual([[], []]);
+    expect([strategy.events, strategy.disagreements, strategy.changes]).toEqual([[], [], []]);
+  });
+
+  test('one that says so is held to it', () => {
+    const { lines } = read(strategyFiles(), alone('measures'), foreign);
+    expect(lines[0]).toBe('data/measures.csv:1:1 pillar: expected a column of type string, found no column "pillar" – correct the schema of measures, or rename the table if it means something else');
   });
 });

@@ -77,14 +77,14 @@ export interface Strategy {
 }
 
 /**
- * Joins the tables of a checked package. A package without a table `measures` has no strategy: everything is empty, and
- * its tables are published as they are. Faults tell where a schema is not what the domain needs (then nothing is joined)
+ * Joins the tables of a checked package. One that does not say `"domain": "strategy"` has none: everything is empty, and its
+ * tables are published as they are. Faults tell where a schema is not what the domain needs (then nothing is joined)
  * and where rows together say what cannot be.
  */
 export function readStrategy(dataPackage: DataPackage): { strategy: Strategy; faults: readonly Fault[] } {
   const { rows, faults } = domainRows(dataPackage);
   const strategy = joined(rows, dataPackage.asOf);
-  return { strategy, faults: [...faults, ...strategyFaults(dataPackage, strategy)] };
+  return { strategy, faults: [...faults, ...strategyFaults(dataPackage, strategy, rows)] };
 }
 
 function joined(rows: DomainRows, asOf: string): Strategy {

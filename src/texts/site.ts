@@ -1,8 +1,10 @@
 import type { Words } from '../i18n/language.ts';
-import type { Fault } from '../package/fault.ts';
+import { quoted, type Fault } from '../package/fault.ts';
 import { readJson } from '../package/json.ts';
 import { profile } from '../package/profile.ts';
 import { contentFile, missingContent } from './files.ts';
+import { jsonSentenceFaults, jsonWordingFaults } from './json-wording.ts';
+import type { ProseRules } from './prose.ts';
 import schema from './profile/site.schema.json' with { type: 'json' };
 
 /** What `content/site.json` says of the publication as a whole. */
@@ -10,9 +12,10 @@ export interface Site {
   readonly name: Words;
   readonly description: Words;
   readonly headline: Words;
+  /** A sentence that may name facts, `{fact:date}`. */
   readonly lede: Words;
   readonly publisher: Words;
-  /** Where errors are reported to, if anywhere. */
+  /** Where errors are reported to, if anywhere: an e-mail address, or a page read over HTTPS. */
   readonly contact?: string;
   readonly licence: { readonly name: Words; readonly address: string };
   readonly home?: { readonly facts?: readonly string[]; readonly charts?: readonly string[] };
@@ -20,8 +23,14 @@ export interface Site {
 
 const siteFaults = profile(schema);
 
-/** Reads `content/site.json`; the lists of ids on it are checked against what is known. */
-export function readSite(root: string, isKnown: { readonly facts: (id: string) => boolean; readonly charts: (name: string) => boolean }): { site: Site | undefined; faults: readonly Fault[] } {
+/** What a link may lead to. Nothing of an e-mail address may add to the `mailto:` that is made of it (RFC 6068), nor name a scheme. */
+const CONTACT = /^(?:[^\s@:/?#&%<>"]+@[^\s@:/?#&%<>"]+\.[^\s@:/?#&%<>"]+|https:\/\/[^\s@<>"]+)$/;
+
+/**
+ * Reads `content/site.json`; the lists of ids on it are checked against what is known: facts by which a policy changes a
+ * term, since the home page shows them as a ledger, and charts.
+ */
+export function readSite(root: string, isKnown: { readonly changes: (id: string) => boolean; readonly charts: (name: string) => boolean }, { check, wording }: Pick<ProseRules, 'check' | 'wording'>): { site: Site | undefined; faults: readonly Fault[] } {
   const file = 'content/site.json';
   const bytes = contentFile(root, file);
   if (bytes === undefined) return { site: undefined, faults: [missingContent(file)] };
@@ -29,10 +38,14 @@ export function readSite(root: string, isKnown: { readonly facts: (id: string) =
   const faults = [...json.faults, ...(json.value === undefined ? [] : siteFaults(json))];
   if (faults.length > 0) return { site: undefined, faults };
   const site = json.value as Site;
+  if (site.contact !== undefined && !CONTACT.test(site.contact)) {
+    faults.push({ file, ...json.placeOf(['contact']), subject: 'contact', expected: 'an e-mail address, or a web address that begins with https://', found: quoted(site.contact), remedy: 'write it as name@example.org' });
+  }
+  faults.push(...jsonWordingFaults(json, [[['name'], site.name], [['description'], site.description], [['headline'], site.headline]], wording), ...jsonSentenceFaults(json, ['lede'], site.lede, check, wording));
   for (const kind of ['facts', 'charts'] as const) {
     (site.home?.[kind] ?? []).forEach((id, index) => {
-      if (isKnown[kind](id)) return;
-      faults.push({ file, ...json.placeOf(['home', kind, index]), subject: `home.${kind}.${index}`, expected: kind === 'facts' ? 'the id of a fact' : 'the name of a chart in content/charts', found: JSON.stringify(id), remedy: 'correct it or delete it' });
+      if (isKnown[kind === 'facts' ? 'changes' : kind](id)) return;
+      faults.push({ file, ...json.placeOf(['home', kind, index]), subject: `home.${kind}.${index}`, expected: kind === 'facts' ? 'the id of a fact with was_now true' : 'the name of a chart in content/charts', found: quoted(id), remedy: 'correct it or delete it' });
     });
   }
   return { site, faults };
