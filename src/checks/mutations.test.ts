@@ -1,18 +1,23 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../i18n/language.ts';
 import { faultLine } from '../package/fault.ts';
+import { stateOf } from '../strategy/state.ts';
+import type { Part } from '../strategy/strategy.ts';
 import { readPublication, type Publication } from '../texts/publication.ts';
 import { disputedView } from '../views/disputed-view.ts';
+import { eventView } from '../views/event-view.ts';
 import { explainerSummaries } from '../views/explainer-view.ts';
 import { ledger } from '../views/ledger-view.ts';
 import { measureView } from '../views/measure-view.ts';
+import { stageText } from '../views/state-view.ts';
 
 const home = path.resolve(import.meta.dirname, '../..');
 
-/** The publication after an edit of its files: `edit` is given a file's text and returns another. */
-function after(edits: Readonly<Record<string, (text: string) => string>>): { publication: Publication | undefined; lines: string[] } {
+/** The publication after an edit of its files, each of which is given a file's text and returns another, and with files added. */
+function after(edits: Readonly<Record<string, (text: string) => string>>, added: Readonly<Record<string, string>> = {}): { publication: Publication | undefined; lines: string[] } {
   const root = mkdtempSync(path.join(tmpdir(), 'mutated-'));
   try {
     for (const folder of ['data', 'content']) cpSync(path.join(home, folder), path.join(root, folder), { recursive: true });
@@ -21,6 +26,10 @@ function after(edits: Readonly<Record<string, (text: string) => string>>): { pub
       const edited = edit(text);
       if (edited === text) throw new Error(`the edit of ${file} changed nothing`);
       writeFileSync(path.join(root, file), edited);
+    }
+    for (const [file, text] of Object.entries(added)) {
+      mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+      writeFileSync(path.join(root, file), text);
     }
     const { publication, faults } = readPublication(root);
     return { publication, lines: faults.map(faultLine) };
@@ -47,7 +56,24 @@ describe('a change in one language or one table does not pass silently: the chec
     ['a fact without a source', { 'data/citations.csv': (text) => text.split('\n').filter((line) => !line.startsWith('pillar1-shift-of-focus,')).join('\n') }, /data\/facts\.csv:\d+:\d+ id: expected at least one source, found none/],
     ['a source that nothing rests on', { 'data/sources.csv': (text) => `${text}${(text.split('\n')[1] ?? '').replace(/^[^,]+/, 'nobody-000000').replace(/https?:[^,"]+/, 'https://example.org/nobody')}\n` }, /data\/sources\.csv:\d+:1 id: expected a fact, observation or term that rests on it, found none/],
     ['an event of a part that is none', { 'data/events.csv': row('ev-kdiscovery-passed', /,korean-evidence-disclosure-act-21377,/, ',nowhere,') }, /data\/events\.csv:\d+:\d+ part: expected the id of a row in parts, found "nowhere"/],
+    ['a corrected value whose change is not brought up to date', { 'data/facts.csv': row('cooperatives-founders-regional', /one province or city of provincial rank/, 'one province') }, /data\/changes\.csv:\d+:\d+ now: expected ".*", which stands at data\/facts\.csv:\d+:\d+, found "….*provincial rank.*" – correct one of the two/],
+    ['a change of a row that is none', { 'data/changes.csv': (text) => text.replace('cooperatives-founders-regional', 'cooperatives-founders-local') }, /data\/changes\.csv:\d+:18 key: expected the key of a row in facts, found "cooperatives-founders-local"/],
+    ['a correction without its change', { 'data/changes.csv': (text) => text.split('\n').filter((line) => !line.includes(',carbon-support-in-strategy,')).join('\n') }, /data\/readings\.csv:\d+:\d+ result: expected a row in changes for facts carbon-support-in-strategy, of \d{4}-\d\d-\d\d or later, found none/],
+    ['an event that nothing supports', { 'data/event-facts.csv': without('ev-kdiscovery-passed') }, /data\/events\.csv:\d+:1 id: expected at least one fact that supports it, found none/],
+    ['an event ahead', { 'data/events.csv': row('ev-kdiscovery-passed', /,2026-01-29,/, ',2027-01-29,') }, /data\/events\.csv:\d+:\d+ date: expected \d{4}-\d\d-\d\d or before, the day the data speak of, since the type is passed, found "2027-01-29"/],
+    ['a fact checked on a day ahead', { 'data/facts.csv': row('win-win-finance-total', /,\d{4}-\d\d-\d\d$/, ',2099-01-01') }, /data\/facts\.csv:\d+:\d+ checked_on: expected \d{4}-\d\d-\d\d or before, the day the data speak of, found "2099-01-01"/],
+    ['a fact that other sources only confirm', { 'data/citations.csv': row('win-win-finance-total', /,read$/, ',confirms') }, /data\/citations\.csv:\d+:\d+ role: expected "read" for a source of win-win-finance-total/],
+    ['a change of what is no term', { 'data/facts.csv': row('win-win-finance-total', /,term,/, ',result,') }, /data\/facts\.csv:\d+:\d+ was_now: expected true only for a term of the policy, found a fact of kind result/],
+    ['a change from nothing', { 'data/facts.csv': row('win-win-finance-total', /,1000000000000,KRW/, ',,KRW') }, /data\/facts\.csv:\d+:\d+ value_before: expected a value, since was_now is true, found nothing/],
+    ['two terms of one name', { 'data/terms.csv': (text) => text.replace(/^(administrative-fine,)[^,]+/m, '$1penalty surcharge') }, /data\/terms\.csv:\d+:\d+ term_en: expected a value that no other row has, found "penalty surcharge"/],
+    ['two topics in one place', { 'data/topics.csv': (text) => text.replace(/^([a-z0-9-]+,)2,/m, '$11,') }, /data\/topics\.csv:\d+:\d+ position: expected a value that no other row has, found "1"/],
+    ['a measure related to itself', { 'data/related-measures.csv': (text) => text.replace(/\n([a-z0-9-]+),[a-z0-9-]+\n/, '\n$1,$1\n') }, /data\/related-measures\.csv:2:\d+ related: expected another value than in measure/],
+    ['a measure for nobody', { 'data/measure-audiences.csv': without('korean-evidence-disclosure') }, /data\/measures\.csv:\d+:1 id: expected at least one audience, found none/],
+    ['a home page that begins with what does not change', { 'content/site.json': (text) => text.replace('"win-win-finance-total"', '"pillar1-announced"') }, /content\/site\.json:\d+:\d+ home\.facts\.0: expected the id of a fact with was_now true, found "pillar1-announced"/],
   ])('%s', (_, edits, told) => expect(after(edits).lines.join('\n')).toMatch(told));
+
+  it.each([['data/fact.csv', /data\/fact\.csv:1:1 expected a file that a resource names/], ['data/schemas/fact.json', /data\/schemas\/fact\.json:1:1 expected a file that a resource names/], ['content/explainerz/x/en.mdx', /content\/explainerz:1:1 expected one of /]])('a file that nothing reads: %s', (file, told) =>
+    expect(after({}, { [file]: 'x\n' }).lines.join('\n')).toMatch(told));
 });
 
 describe('a change of the data changes what depends on it', () => {
@@ -58,7 +84,22 @@ describe('a change of the data changes what depends on it', () => {
     return measureView(publication.strategy, found, 'en');
   };
 
-  it('a state, when the event that decided it is deleted', () => {
+  it('every state: without the event that decided it, the page names another stage or another step', () => {
+    const { strategy } = before ?? {};
+    const parts = [...(strategy?.measures.values() ?? [])].flatMap((one) => one.parts).filter(({ state }) => state.decidedBy !== undefined);
+    const named = ({ stage, decidedBy }: Part['state']) => LANGUAGES.map((language) => {
+      const step = decidedBy === undefined ? undefined : eventView(decidedBy, strategy?.asOf ?? '', language);
+      return [stageText(stage, language), step?.date, step?.title].join(' · ');
+    });
+    const same = parts.filter(({ events, state }) => {
+      const [own, other] = [named(state), named(stateOf(events.filter((event) => event !== state.decidedBy), strategy?.asOf ?? ''))];
+      return own.some((text, index) => text === other[index]);
+    });
+    expect(parts.length).toBeGreaterThan(100);
+    expect(same.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('a state, when the event that decided it is deleted from its file', () => {
     const parts = [...(before?.strategy.measures.values() ?? [])].flatMap((one) => one.parts);
     const part = parts.find(({ state, events }) => state.decidedBy?.type === 'in-force' && events.some(({ type }) => type === 'promulgated'));
     const [id, deciding] = [part?.measure ?? '', part?.state.decidedBy?.id ?? ''];
@@ -69,7 +110,8 @@ describe('a change of the data changes what depends on it', () => {
   });
 
   it('the ledger, when a value before is another', () => {
-    const { publication } = after({ 'data/facts.csv': row('win-win-finance-total', /,1000000000000,KRW/, ',1100000000000,KRW') });
+    const said = [row('win-win-finance-total', /,1000000000000,KRW/, ',1100000000000,KRW'), row('win-win-finance-total', /KRW 1 trillion/, 'KRW 1.1 trillion'), row('win-win-finance-total', /1조 원에서/, '1조 1,000억 원에서')];
+    const { publication } = after({ 'data/facts.csv': (text) => said.reduce((now, edit) => edit(now), text) });
     const line = (one: Publication | undefined) => ledger(one?.strategy.facts.values() ?? [], 'ko').find(({ id }) => id === 'win-win-finance-total')?.was;
     expect([line(before), line(publication)]).toEqual(['1조 원', '1조 1,000억 원']);
   });

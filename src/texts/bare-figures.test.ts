@@ -6,6 +6,7 @@ import { samplePublication } from './sample-publication.ts';
 const find = bareFigureFinder(checkedTables(samplePublication().dataPackage.tables, []));
 const NOW = '<Fact id="cap" />';
 const WAS = '<Fact id="cap" show="was" />';
+const MONTH = '<Fact id="passed-on" show="month" />';
 const DATE = '<Fact id="passed-on" show="date" />';
 
 describe('a number with a unit, an amount and a date are found, with the fact that prints them', () => {
@@ -16,6 +17,12 @@ describe('a number with a unit, an amount and a date are found, with the fact th
     ['some 1.7 trillion, it says', 'en', [['1.7 trillion', NOW]]],
     ['1 person and 34 percent, 2.5% or 2 percentage points', 'en', [['1 person', '<Fact id="pupils" />'], ['34 percent', undefined], ['2.5%', undefined], ['2 percentage points', undefined]]],
     ['on 2 March 2020, or 2 March', 'en', [['2 March 2020', DATE], ['2 March', DATE]]],
+    ['$20,000, ₩5 billion and 350 suppliers, 5-fold', 'en', [['$20,000', undefined], ['₩5 billion', undefined], ['350', undefined], ['5', undefined]]],
+    ['two trillion won, ten percent', 'en', [['two trillion won', undefined], ['ten percent', undefined]]],
+    ['March 2, 2020, March 2nd, 2nd March 2020', 'en', [['March 2, 2020', DATE], ['March 2nd', DATE], ['2nd March 2020', DATE]]],
+    ['in March 2020, on 2020-03-02', 'en', [['March 2020', MONTH], ['2020-03-02', DATE]]],
+    ['2020년 3월, 2020. 3. 2., 2020.03.02', 'ko', [['2020년 3월', MONTH], ['2020. 3. 2.', DATE], ['2020.03.02', DATE]]],
+    ['협력사 350, 4천만 원', 'ko', [['350', undefined], ['4천만 원', undefined]]],
     ['최대 1조 7,000억 원', 'ko', [['1조 7,000억 원', NOW]]],
     ['1.7조 규모, 1조원이었다', 'ko', [['1.7조', NOW], ['1조원', WAS]]],
     ['5,000만 원과 34%, 1명', 'ko', [['5,000만 원', undefined], ['34%', undefined], ['1명', '<Fact id="pupils" />']]],
@@ -26,7 +33,7 @@ describe('a number with a unit, an amount and a date are found, with the fact th
 
 describe('years, acts and versions are no figures', () => {
   test.each<[text: string, language: 'en' | 'ko']>([
-    ['in 2026, from 2026 to 2030, by mid-2026', 'en'], ['Act No. 21377, Article 43(2)', 'en'], ['Attribution 4.0', 'en'], ['In 2026 people were told', 'en'], ['in January 2026', 'en'], ['three pillars', 'en'],
-    ['2026년, 2026~2030년, 2026년 1월', 'ko'], ['법률 제21377호 제43조', 'ko'], ['저작자표시 4.0', 'ko'], ['2030년대', 'ko'], ['세 축', 'ko'],
+    ['in 2026, from 2026 to 2030, by mid-2026', 'en'], ['Act No. 21377, Article 43(2)', 'en'], ['Attribution 4.0', 'en'], ['In 2026 people were told', 'en'], ['three pillars', 'en'], ['the 1st round, Articles 43 and 44, a 0', 'en'],
+    ['2026년, 2026~2030년', 'ko'], ['법률 제21377호 제43조', 'ko'], ['저작자표시 4.0', 'ko'], ['2030년대', 'ko'], ['세 축', 'ko'], ['제1차, 2차 회의, 상위 10대 기업, 1분기, 0에서 시작', 'ko'],
   ])('%s', (text, language) => expect(find(text, language)).toEqual([]));
 });

@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Row } from '../package/table.ts';
 import { alternatives } from './alternatives.ts';
 import { UNSURE, type CheckedTables } from './checked-tables.ts';
+import { amountOf, MONTHS, NUMBER } from './numbers-in-text.ts';
 
 /** A number with a unit, an amount or a date that stands in a text as such, and the fact that would print it, if any. */
 export interface BareFigure {
@@ -12,16 +13,22 @@ export interface BareFigure {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
-const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const SCALES: Readonly<Record<string, number>> = { trillion: 1e12, billion: 1e9, million: 1e6, 조: 1e12, 억: 1e8, 만: 1e4 };
+/** A version such as that of a licence, `4.0`. */
+const VERSION = /^\d\.0$/;
+const MONTH = MONTHS.join('|');
+/** A small number in words, which is a figure only before a scale, a currency or a percentage. */
+const SPELLED = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred';
+const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '₩': 'KRW', '￦': 'KRW' };
 /** Words that make a number a figure in any publication; those of the units table come beside them. */
 const WORDS: Readonly<Record<Language, readonly (readonly [word: string, unit: string])[]>> = {
   en: [['percentage points', 'percentage_points'], ['percent', 'percent'], ['per cent', 'percent'], ['%', 'percent'], ['won', 'KRW'], ['dollars', 'USD']],
   ko: [['퍼센트포인트', 'percentage_points'], ['%p', 'percentage_points'], ['퍼센트', 'percent'], ['%', 'percent'], ['원', 'KRW'], ['달러', 'USD'], ['개', ''], ['곳', ''], ['명', ''], ['건', ''], ['배', ''], ['가지', ''], ['일', 'days'], ['개월', 'months'], ['년', 'years']],
 };
 
-/** Finds bare figures: digits with a unit, amounts of money, full dates. Years, articles and numbers of acts are none. */
+/**
+ * Finds bare figures: every number in digits, amounts in words (`two trillion won`), dates and months. Years, articles and
+ * numbers of acts, ordinals (`1st`, `제1차`, `상위 10대`), versions and a bare 0 are none.
+ */
 export function bareFigureFinder(tables: CheckedTables): (text: string, language: Language) => readonly BareFigure[] {
   const facts = tables.table('facts');
   const units = tables.table('units');
@@ -31,9 +38,9 @@ export function bareFigureFinder(tables: CheckedTables): (text: string, language
   const unitOf = { en: unitsByWord(words.en), ko: unitsByWord(words.ko) };
   const patterns = { en: english(words.en.map(([word]) => word)), ko: korean(words.ko.map(([word]) => word)) };
   return (text, language) =>
-    [...text.matchAll(patterns[language])].filter((match) => !YEAR.test(match.groups?.['amount'] ?? '')).map((match) => {
-      const { date, currency, amount, unit } = match.groups ?? {};
-      const instead = date === undefined ? factWith(rows, amountOf(amount ?? ''), unitOf[language].get(unit ?? '') || currency || '') : factOn(rows, isoDate(date));
+    [...text.matchAll(patterns[language])].filter(({ groups: { amount = '', unit = '' } = {} }) => !YEAR.test(amount) && !((amount === '0' || VERSION.test(amount)) && unit === '')).map((match) => {
+      const { date, currency = '', amount, unit } = match.groups ?? {};
+      const instead = date !== undefined ? factOn(rows, isoDate(date)) : amount === undefined ? undefined : factWith(rows, amountOf(amount), unitOf[language].get(unit ?? '') || (CURRENCIES[currency] ?? currency));
       return { index: match.index, found: match[0].trim(), instead };
     });
 }
@@ -47,35 +54,41 @@ function unitsByWord(words: readonly (readonly [word: string, unit: string])[]):
   return units;
 }
 
+const ANY_DATE = String.raw`\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d{4}\.\s?\d{1,2}\.(?:\s?\d{1,2}\.?)?`;
+const CURRENCY = String.raw`(?<currency>KRW|USD|[$₩￦])`;
+
 function english(units: readonly string[]): RegExp {
-  const scaled = String.raw`${NUMBER}\s(?:trillion|billion|million)`;
+  const scaled = String.raw`${NUMBER}[\s-](?:trillion|billion|million)`;
   return new RegExp([
-    String.raw`(?<date>\d{1,2} (?:${MONTHS})(?: \d{4})?)`,
-    String.raw`(?<currency>KRW|USD)\s?(?<amount>${scaled}|${NUMBER})`,
+    String.raw`(?<date>${ANY_DATE}|\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})(?: \d{4})?|(?:${MONTH}) (?:\d{4}|\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)(?!\d))`,
+    String.raw`${CURRENCY}\s?(?<amount>${scaled}|${NUMBER})`,
     String.raw`(?<![\w.])(?<amount>${scaled}|${NUMBER})[\s-]?(?<unit>${alternatives(units)})(?!\w)`,
     String.raw`(?<![\w.])(?<amount>${scaled})`,
+    String.raw`(?<!\w)(?:${SPELLED})[\s-](?:trillion|billion|million|percent|per cent|percentage points|won|dollars)(?: won| dollars)?(?!\w)`,
+    String.raw`(?<![\w.-]|(?:Article|Articles|Act|Acts|Decree|Ordinance|Nos?\.|No|Paragraph|Section|Articles \d+(?: and|,)|\d\() ?)(?<amount>${NUMBER})(?!\w|-?[A-Z])`,
   ].join('|'), 'gu');
 }
 
 function korean(units: readonly string[]): RegExp {
-  const scaled = String.raw`${NUMBER}(?:조|억|만)(?:\s?${NUMBER}(?:억|만))*`;
+  const scaled = String.raw`${NUMBER}(?:천|백)?(?:조|억|만)(?:\s?${NUMBER}(?:천|백)?(?:억|만))*`;
   return new RegExp([
-    String.raw`(?<date>(?:\d{4}년 )?\d{1,2}월 \d{1,2}일)`,
+    String.raw`(?<date>${ANY_DATE}|(?:\d{4}년 )?\d{1,2}월(?: \d{1,2}일)?)`,
+    String.raw`${CURRENCY}\s?(?<amount>${scaled}|${NUMBER})`,
     String.raw`(?<![\d.제])(?<amount>${scaled}|${NUMBER})\s?(?<unit>${alternatives(units)})`,
     String.raw`(?<![\d.제])(?<amount>${scaled})`,
     String.raw`(?<![\d.])(?<amount>\d{1,3})(?<unit>년)`,
+    String.raw`(?<![\w.제-])(?<amount>${NUMBER})(?!\w|[\d,.]*(?:대|차|분기|호|조|위|기))`,
   ].join('|'), 'gu');
 }
 
-function amountOf(text: string): number {
-  const parts = [...text.replaceAll(',', '').matchAll(/(\d+(?:\.\d+)?)\s?(조|억|만|trillion|billion|million)?/gu)];
-  return parts.reduce((sum, [, digits, scale]) => sum + Number(digits) * (SCALES[scale ?? ''] ?? 1), 0);
-}
-
 function isoDate(text: string): string {
-  const english = new RegExp(String.raw`^(\d{1,2}) (${MONTHS})(?: (\d{4}))?$`).exec(text);
-  const [year, month, day] = english === null ? (/^(?:(\d{4})년 )?(\d{1,2})월 (\d{1,2})일$/.exec(text)?.slice(1) ?? []) : [english[3], String(MONTHS.split('|').indexOf(english[2] ?? '') + 1), english[1]];
-  return [year ?? '', (month ?? '').padStart(2, '0'), (day ?? '').padStart(2, '0')].join('-');
+  const plain = text.replace(/(\d)(?:st|nd|rd|th)/, '$1').replace(',', '');
+  const month = (name = '') => String(MONTHS.findIndex((one) => one === name) + 1);
+  const numeric = /^(?:(\d{4})년 )?(\d{1,2})월(?: (\d{1,2})일)?$/.exec(plain) ?? /^(\d{4})[-.]\s?(\d{1,2})[-.]?\s?(\d{1,2})?\.?$/.exec(plain);
+  const dayFirst = new RegExp(String.raw`^(\d{1,2}) (${MONTH})(?: (\d{4}))?$`).exec(plain);
+  const monthFirst = new RegExp(String.raw`^(${MONTH}) (?:(\d{1,2})(?: (\d{4}))?|(\d{4}))$`).exec(plain);
+  const [year, m, day] = numeric !== null ? numeric.slice(1) : dayFirst !== null ? [dayFirst[3], month(dayFirst[2]), dayFirst[1]] : [monthFirst?.[3] ?? monthFirst?.[4], month(monthFirst?.[1]), monthFirst?.[2]];
+  return [year ?? '', (m ?? '').padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 }
 
 function factWith(rows: readonly Row[], value: number, unit: string): string | undefined {
@@ -86,7 +99,10 @@ function factWith(rows: readonly Row[], value: number, unit: string): string | u
   return was === undefined ? undefined : `<Fact id="${String(was['id'])}" show="was" />`;
 }
 
+/** The fact of a day, or of a month where no day is said: `2026-01-21`, `-01-21`, `2026-01`. */
 function factOn(rows: readonly Row[], date: string): string | undefined {
-  const row = rows.find((one) => (date.startsWith('-') ? String(one['date'] ?? '').endsWith(date) : one['date'] === date));
-  return row === undefined ? undefined : `<Fact id="${String(row['id'])}" show="date" />`;
+  const isMonth = /^\d{0,4}-\d{2}$/.test(date);
+  const fits = (own: string) => (isMonth ? own.slice(0, 7) : own).endsWith(date) && own !== '';
+  const row = rows.find((one) => fits(String(one['date'] ?? '')));
+  return row === undefined ? undefined : `<Fact id="${String(row['id'])}" show="${isMonth ? 'month' : 'date'}" />`;
 }

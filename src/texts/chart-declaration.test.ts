@@ -23,6 +23,9 @@ describe('each fault of a declaration is told at its place', () => {
     ['another kind', [chart((one) => { one['kind'] = 'pie'; })], [`${FILE}:2:11 kind: expected one of "line", "bar", "stacked-bar", "was-now", "timeline", found "pie" – write one of them`]],
     ['a line without unit', [chart((one) => { delete one['unit']; })], [`${FILE}:1:1 expected a property "unit", found none – add it`]],
     ['a property that is not known', [chart((one) => { one['colour'] = 'red'; })], [`${FILE}:35:13 colour: expected a property that is known here, found "colour" – correct its name or delete it`]],
+    ['a title that names a number', [chart((one) => { one.title = { en: 'Wrecks fell to 7', ko: '난파가 줄었다' }; })], [`${FILE}:15:11 title.en: expected a number that comes from the data, found "7" – add the fact to data/facts.csv and write <Fact id="…" />`]],
+    ['a year in one language', [chart((one) => { one.title = { en: 'Wrecks fell from 2017', ko: '난파가 줄었다' }; })], [`${FILE}:16:11 title.ko: expected the numbers of the English text, 2017, found "난파가 줄었다" – make both texts say the same`]],
+    ['a wording off the glossary', [chart((one) => { one.title = { en: 'A penalty', ko: '난파' }; })], [`${FILE}:15:11 title.en: expected the wording of the glossary, "fine", found "penalty" – write fine`]],
     ['a title in one language', [chart((one) => { delete one.title['ko']; })], [`${FILE}:14:12 title: expected a property "ko", found none – add it`]],
     ['a table that is none', [chart((one) => { one['table'] = 'observation'; })], [`${FILE}:3:12 table: expected a table of the package, found "observation" – correct the name`]],
     ['columns that are none', [chart((one) => { one['x'] = 'year'; one['series'] = 'who'; one.filter = { what: ['wrecks'] }; })], [

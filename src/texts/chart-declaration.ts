@@ -5,7 +5,9 @@ import { profile } from '../package/profile.ts';
 import { chartFaults } from './chart-faults.ts';
 import type { CheckedTables } from './checked-tables.ts';
 import { contentFile, contentNames, slugOf } from './files.ts';
+import { jsonWordingFaults, type JsonTexts } from './json-wording.ts';
 import schema from './profile/chart.schema.json' with { type: 'json' };
+import type { WordingRules } from './wording.ts';
 
 /** A chart as `content/charts/<slug>.json` declares it. Columns are those of `table`; `filter` lists allowed values. */
 export interface ChartDeclaration {
@@ -42,7 +44,7 @@ export interface ReadCharts {
 }
 
 /** Reads every declared chart and checks it against the tables: columns, values, and the values that texts name. */
-export function readCharts(root: string, tables: CheckedTables): ReadCharts {
+export function readCharts(root: string, tables: CheckedTables, wording: WordingRules): ReadCharts {
   const charts = new Map<string, ChartDeclaration>();
   const names = new Set<string>();
   const faults: Fault[] = [];
@@ -59,10 +61,13 @@ export function readCharts(root: string, tables: CheckedTables): ReadCharts {
     const own = [...json.faults, ...(json.value === undefined ? [] : declarationFaults(json))];
     if (own.length === 0) {
       const chart: ChartDeclaration = { slug, ...(json.value as Omit<ChartDeclaration, 'slug'>) };
-      own.push(...chartFaults(json, chart, tables));
+      own.push(...chartFaults(json, chart, tables), ...jsonWordingFaults(json, chartTexts(chart), wording));
       if (own.length === 0) charts.set(slug, chart);
     }
     faults.push(...own);
   }
   return { charts, names, faults };
 }
+
+/** Every text of a declaration. */
+const chartTexts = ({ title, subtitle, alt, notes = [] }: ChartDeclaration): JsonTexts => [[['title'], title], [['subtitle'], subtitle], [['alt'], alt], ...notes.map((note, index) => [['notes', index], note] as const)];

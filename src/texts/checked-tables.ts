@@ -7,6 +7,8 @@ export const UNSURE = 'unsure';
 
 /** The tables as words are checked against them. */
 export interface CheckedTables {
+  /** The tables that could be read, in the order of the descriptor. */
+  readonly names: readonly string[];
   readonly table: (name: string) => Table | typeof UNSURE | undefined;
   /** The row with an id; undefined where there is surely none. */
   readonly row: (table: string, id: string) => Row | typeof UNSURE | undefined;
@@ -21,6 +23,7 @@ export function checkedTables(tables: ReadonlyMap<string, Table>, faults: readon
   const keysAreSure = ({ file, schema }: Table) => !faults.some((fault) => fault.file === file && ['', ...names(schema.primaryKey)].includes(fault.subject));
   const unread = faults.length > 0 ? UNSURE : undefined;
   return {
+    names: [...tables.keys()],
     table: (name) => tables.get(name) ?? unread,
     row: (name, id) => {
       const table = tables.get(name);

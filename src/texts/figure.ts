@@ -1,4 +1,4 @@
-import { dateText } from '../i18n/date.ts';
+import { dateText, periodText } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import { compared, digits, quantity, type Comparator, type UnitWords } from '../i18n/number.ts';
 import type { DomainRow } from '../strategy/rows.ts';
@@ -9,9 +9,15 @@ export const unitWords = (unit: DomainRow<'units'>): UnitWords => ({ id: unit.id
 
 /** The figure of a fact as it is read: `up to KRW 2 billion`, `5–10 percent`; '' where it has none. */
 export function figure(fact: Fact, language: Language): string {
+  const own = bareFigure(fact, language);
+  return fact.value === null || own === '' ? own : compared(own, (fact.comparator ?? 'exact') as Comparator, language);
+}
+
+/** The figure without its comparator, for a place that says `ceiling` or `at most` itself: `KRW 2 billion`. */
+function bareFigure(fact: Fact, language: Language): string {
   const unit = fact.unitRow === undefined ? undefined : unitWords(fact.unitRow);
   if (unit === undefined) return '';
-  if (fact.value !== null) return compared(quantity(fact.value, unit, language), (fact.comparator ?? 'exact') as Comparator, language);
+  if (fact.value !== null) return quantity(fact.value, unit, language);
   if (fact.value_low === null || fact.value_high === null) return '';
   return unit.id === 'KRW' || unit.id === 'USD'
     ? `${quantity(fact.value_low, unit, language)} – ${quantity(fact.value_high, unit, language)}`
@@ -25,7 +31,13 @@ export function figureBefore(fact: Fact, language: Language): string {
 
 /** What `<Fact show="…">` prints. */
 export function shownFigure(fact: Fact, show: string, language: Language): string {
-  if (show === 'was') return figureBefore(fact, language);
-  if (show === 'date') return dateText(fact.date ?? '', language);
-  return figure(fact, language);
+  switch (show) {
+    case 'was': return figureBefore(fact, language);
+    case 'was-now': return `${figureBefore(fact, language)} → ${figure(fact, language)}`;
+    case 'short': return bareFigure(fact, language);
+    case 'date': return dateText(fact.date ?? '', language);
+    case 'period': return periodText(fact.period_start, fact.period_end, language);
+    case 'month': return dateText(fact.date ?? '', language, 'month');
+    default: return figure(fact, language);
+  }
 }

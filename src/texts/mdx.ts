@@ -29,6 +29,10 @@ export interface Section {
   readonly heading: string;
   readonly line: number;
   readonly references: readonly Reference[];
+  /** Addresses that it leads to. */
+  readonly links: readonly string[];
+  /** Its words, without the heading. */
+  readonly text: string;
 }
 
 export interface Mdx {
@@ -48,10 +52,13 @@ interface Node {
   readonly depth?: number;
   readonly name?: string | null;
   readonly value?: string;
+  readonly url?: string;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly Node[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly offset?: number } };
 }
+
+const LINK = /^(?:https:\/\/[^\s/]+|mailto:[^\s@]+@)/;
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
 
@@ -84,13 +91,18 @@ export function readMdx(file: string, bytes: Uint8Array): { mdx: Mdx | undefined
   const frontMatter = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   if (yaml === undefined) add({ line: 1, column: 1 }, '', 'front matter between lines of ---', 'none', 'begin with ---, title, description and ---');
 
-  const sections: { depth: number; heading: string; line: number; references: Reference[] }[] = [{ depth: 0, heading: '', line: 1, references: [] }];
+  const sections: { depth: number; heading: string; line: number; references: Reference[]; links: string[]; text: string }[] = [{ depth: 0, heading: '', line: 1, references: [], links: [], text: '' }];
   const runs: Run[] = [];
   const visit = (node: Node, after?: Reference): Reference | undefined => {
     const at = node.position?.start ?? { line: 1, column: 1 };
-    if (node.type === 'heading') sections.push({ depth: node.depth ?? 1, heading: plainText(node).trim(), line: at.line, references: [] });
+    if (node.type === 'heading') sections.push({ depth: node.depth ?? 1, heading: plainText(node).trim(), line: at.line, references: [], links: [], text: '' });
     if (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(node.type)) add(at, '', 'prose and components', quoted(node.value ?? ''), 'delete the code');
-    if (node.type === 'text') runs.push({ text: node.value ?? '', ...placeOf(at), after });
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') runs.push({ text: node.value ?? '', ...placeOf(at), after });
+    if (node.type === 'image' || node.type === 'imageReference') add(at, '', 'no picture: a chart has its words and its table in every language', quoted(node.url ?? ''), 'declare a chart and write <Chart slug="…" />');
+    if (node.type === 'link' || node.type === 'definition') {
+      if (!LINK.test(node.url ?? '')) add(at, '', 'a link to an https or mail address', quoted(node.url ?? ''), 'write the whole address; to a page of this site by <Measure id="…" /> or <Evidence id="…" />');
+      sections.at(-1)?.links.push(node.url ?? '');
+    }
     let own: Reference | undefined;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const attributes: Record<string, string> = {};
@@ -105,7 +117,11 @@ export function readMdx(file: string, bytes: Uint8Array): { mdx: Mdx | undefined
     for (const child of node.children ?? []) before = visit(child, before);
     return own;
   };
-  for (const node of top) visit(node);
+  for (const node of top) {
+    visit(node);
+    const section = sections.at(-1);
+    if (section !== undefined && node.type !== 'heading' && node.type !== 'yaml') section.text += `${plainText(node)}\n`;
+  }
   const properties = (yaml?.value ?? '').split('\n');
   const lineOf = (property: string) => Math.max(0, properties.findIndex((line) => line.startsWith(`${property}:`))) + 2;
   return { mdx: { frontMatter, lineOf, sections, text: top.filter((node) => node.type !== 'yaml').map(plainText).join('\n'), runs, body: text.slice(yaml?.position?.end?.offset ?? 0) }, faults };

@@ -4,7 +4,7 @@ import type { Fault } from '../package/fault.ts';
 import { SHARED, shown } from './front-matter.ts';
 import type { Mdx, Reference, Section } from './mdx.ts';
 
-/** The same values in the front matter, the same depths of headings, and in each section the same references, each at least once. */
+/** The same values in the front matter, the same depths of headings, and in each section the same references and links, each at least once. */
 export function parityFaults(files: Readonly<Record<Language, string>>, en: Mdx, ko: Mdx): Fault[] {
   const faults: Fault[] = [];
   const add = (line: number, subject: string, expected: string, found: string, remedy: string) => faults.push({ file: files.ko, line, column: 1, subject, expected, found, remedy });
@@ -37,6 +37,6 @@ function staleFaults(file: string, own: Mdx, otherFile: string, other: Mdx): Fau
 /** What a text says to a reader, as eight hexadecimal digits. */
 export const fingerprint = ({ frontMatter, body }: Mdx): string => createHash('sha256').update([frontMatter['title'], frontMatter['description'], JSON.stringify(frontMatter['answers'] ?? null), body.trim()].join('\n')).digest('hex').slice(0, 8);
 
-const signatures = (section: Section | undefined) => new Set((section?.references ?? []).map(signature).sort());
+const signatures = (section: Section | undefined) => new Set([...(section?.references ?? []).map(signature), ...(section?.links ?? []).map((link) => `link ${link}`)].sort());
 
 const signature = ({ component, attributes }: Reference) => [component, ...Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)].join(' ');

@@ -1,10 +1,11 @@
 import type { Language } from '../i18n/language.ts';
 import type { Fault } from '../package/fault.ts';
-import { answerParityFaults, readAnswers, type Answers } from './answers.ts';
+import { answerParityFaults, readAnswers, unansweredFault, type Answers } from './answers.ts';
 import { contentFile, contentNames, missingContent, slugOf } from './files.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { readMdx, type Mdx, type Reference, type Section } from './mdx.ts';
 import { parityFaults } from './parity.ts';
+import { proseTwinFaults } from './prose-twins.ts';
 import { wordingFaults, type WordingRules } from './wording.ts';
 
 /** Prose in one language: what its front matter says, and what it refers to. */
@@ -36,8 +37,13 @@ export interface ProseRules {
   readonly wording: WordingRules;
 }
 
+/** What a folder of prose must hold beside its words. */
+export interface ProseDuties {
+  readonly answers: boolean;
+}
+
 /** Reads the twins in a folder of `content/`, checks every reference, and holds the languages to the same build. */
-export function readTwins(root: string, folder: string, rules: ProseRules): { twins: ReadonlyMap<string, Twins>; faults: readonly Fault[] } {
+export function readTwins(root: string, folder: string, rules: ProseRules, duties: ProseDuties): { twins: ReadonlyMap<string, Twins>; faults: readonly Fault[] } {
   const twins = new Map<string, Twins>();
   const faults: Fault[] = [];
   for (const slug of contentNames(root, folder)) {
@@ -47,7 +53,7 @@ export function readTwins(root: string, folder: string, rules: ProseRules): { tw
     }
     const files = { en: `${folder}/${slug}/en.mdx`, ko: `${folder}/${slug}/ko.mdx` };
     const [en, ko] = [readProse(root, files.en, 'en', rules), readProse(root, files.ko, 'ko', rules)];
-    const own = [...en.faults, ...ko.faults, ...(en.mdx === undefined || ko.mdx === undefined ? [] : [...parityFaults(files, en.mdx, ko.mdx), ...answerParityFaults(files.ko, ko.mdx, en.prose?.answers, ko.prose?.answers)])];
+    const own = [...en.faults, ...ko.faults, ...(en.mdx === undefined || ko.mdx === undefined ? [] : twinFaults(files, { ...en, mdx: en.mdx }, { ...ko, mdx: ko.mdx }, duties))];
     if (own.length === 0 && en.prose !== undefined && ko.prose !== undefined) {
       const { order, pillar, measures } = en.prose;
       twins.set(slug, { slug, order, pillar, measures, in: { en: en.prose, ko: ko.prose } });
@@ -57,7 +63,20 @@ export function readTwins(root: string, folder: string, rules: ProseRules): { tw
   return { twins, faults };
 }
 
-function readProse(root: string, file: string, language: Language, { check, isMeasure, wording }: ProseRules): { mdx?: Mdx; prose?: Prose & FrontMatter; faults: readonly Fault[] } {
+/** What is wrong between two texts. Their words are compared only where each is right by itself, so that nothing is told twice. */
+function twinFaults(files: Readonly<Record<Language, string>>, en: ReadProse & { mdx: Mdx }, ko: ReadProse & { mdx: Mdx }, duties: ProseDuties): Fault[] {
+  const told = [...parityFaults(files, en.mdx, ko.mdx), ...answerParityFaults(files.ko, ko.mdx, en.prose?.answers, ko.prose?.answers), ...(duties.answers ? [...unansweredFault(files.en, en.mdx), ...unansweredFault(files.ko, ko.mdx)] : [])];
+  if (en.faults.length + ko.faults.length > 0) return told;
+  return [...told, ...proseTwinFaults({ en: { file: files.en, mdx: en.mdx, answers: en.prose?.answers }, ko: { file: files.ko, mdx: ko.mdx, answers: ko.prose?.answers } })];
+}
+
+interface ReadProse {
+  readonly mdx?: Mdx;
+  readonly prose?: Prose & FrontMatter;
+  readonly faults: readonly Fault[];
+}
+
+function readProse(root: string, file: string, language: Language, { check, isMeasure, wording }: ProseRules): ReadProse {
   const bytes = contentFile(root, file);
   if (bytes === undefined) return { faults: [missingContent(file)] };
   const { mdx, faults } = readMdx(file, bytes);

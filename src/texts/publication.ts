@@ -3,17 +3,20 @@ import path from 'node:path';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { FaultyInput, type Fault } from '../package/fault.ts';
 import { readPackage, type DataPackage } from '../package/package.ts';
+import type { Row } from '../package/table.ts';
 import { readStrategy, type Strategy } from '../strategy/strategy.ts';
 import { readCharts, type ChartDeclaration } from './chart-declaration.ts';
 import { bareFigureFinder } from './bare-figures.ts';
-import { checkedTables } from './checked-tables.ts';
+import { checkedTables, UNSURE } from './checked-tables.ts';
 import { shownFigure } from './figure.ts';
 import { glossaryCheck } from './glossary-wording.ts';
 import type { Reference } from './mdx.ts';
 import { readTwins, type Twins } from './prose.ts';
 import { referenceCheck } from './references.ts';
 import { readSite, type Site } from './site.ts';
+import { statementFaults, tableParityFaults } from './table-parity.ts';
 import { tableWordingFaults } from './table-wording.ts';
+import { unreadFaults } from './unread.ts';
 
 /** Everything that is published: tables, domain, words and declared charts. */
 export interface Publication {
@@ -33,17 +36,20 @@ export function readPublication(root: string): { publication: Publication | unde
   // Joining needs whole tables: with faults in them the domain is left empty.
   const { strategy, faults: strategyFaults } = readStrategy(packageFaults.length === 0 ? dataPackage : { ...dataPackage, tables: new Map() });
   const tables = checkedTables(dataPackage.tables, packageFaults);
-  const charts = readCharts(root, tables);
-  const isMeasure = (id: string) => tables.row('measures', id) !== undefined;
-  const site = readSite(root, { facts: (id) => tables.row('facts', id) !== undefined, charts: (name) => charts.names.has(name) });
   const wording = { bareFigures: bareFigureFinder(tables), offGlossary: glossaryCheck(tables), printed: printedBy(strategy) };
+  const charts = readCharts(root, tables, wording);
+  const isMeasure = (id: string) => tables.row('measures', id) !== undefined;
   const rules = { check: referenceCheck(tables, charts.names), isMeasure, wording };
-  const explainers = readTwins(root, 'content/explainers', rules);
-  const pages = readTwins(root, 'content/pages', rules);
-  faults.push(...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults);
+  const site = readSite(root, { changes: (id) => isChange(tables.row('facts', id)), charts: (name) => charts.names.has(name) }, rules);
+  const explainers = readTwins(root, 'content/explainers', rules, { answers: tables.table('facts') !== undefined });
+  const pages = readTwins(root, 'content/pages', rules, { answers: false });
+  faults.push(...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...tableParityFaults(tables), ...statementFaults(tables), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults, ...unreadFaults(root));
   if (faults.length > 0 || site.site === undefined) return { publication: undefined, faults };
   return { publication: { dataPackage, strategy, site: site.site, charts: charts.charts, explainers: explainers.twins, pages: pages.twins }, faults };
 }
+
+/** Whether a fact is a term of a policy that changes, or may be one. */
+const isChange = (fact: Row | typeof UNSURE | undefined) => fact === UNSURE || fact?.['was_now'] === true;
 
 /** What components of prose print, for the particles after them. */
 function printedBy(strategy: Strategy): (reference: Reference, language: Language) => string {

@@ -3,7 +3,7 @@ import { UNSURE, type CheckedTables } from './checked-tables.ts';
 import type { ReferenceCheck } from './prose.ts';
 
 /** What `<Fact show="…">` can print, and the columns it needs. */
-export const SHOWS = { value: ['value', 'value_low'], was: ['value_before'], date: ['date'] } as const;
+export const SHOWS = { value: ['value', 'value_low'], short: ['value', 'value_low'], was: ['value_before'], 'was-now': ['value_before'], date: ['date'], month: ['date'], period: ['period_start', 'period_end'] } as const;
 export type Show = keyof typeof SHOWS;
 
 /** The components of prose with their attributes. */

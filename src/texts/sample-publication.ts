@@ -22,6 +22,9 @@ const WRECKS = {
   title: both('Wrecks fell to {wrecks@2020}', '난파가 {wrecks@2020}으로 줄었다'), subtitle: both('A year', '한 해'), alt: both('A line.', '선.'), notes: [both('A note.', '유의점.')], measures: ['lamps'],
 };
 
+/** The answers of the sample explainer, on one line. */
+export const ANSWERS = 'answers: { what: "{cap}", changed: "{cap}", when: "{passed-on:date}", whom: "{pupils}", know: "{cap:evidence}" }';
+
 const prose = (title: string, heading: string, first: string, second: string) => `---
 title: "${title}"
 description: "${title}."
@@ -29,10 +32,10 @@ order: 1
 pillar: 1
 measures:
   - lamps
+${ANSWERS}
 ---
 
 ${first} <Fact id="cap" />.
-
 ## ${heading}
 
 ${second} <Fact id="cap" show="was" /> <Evidence id="range" /> <Measure id="lamps" />
