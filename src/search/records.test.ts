@@ -35,7 +35,7 @@ describe.each(rows)('records of %s in "%s"', (_, language, publication) => {
 test('a record holds what its page says', () => {
   const record = searchRecords(samplePublication(), 'en').find(({ href }) => href === '/measures/lamps/');
   expect(record).toMatchObject({ kind: 'Measures', names: ['새 등'] });
-  expect(record?.text.split('\n')).toEqual(['Lamps are changed.', 'The law on lamps', 'The lamp fund', 'up to KRW 1.7 trillion cap in English. KRW 1 trillion becomes KRW 1.7 trillion.', '5–10 percent range in English. Of 5–10 percent.', 'passed-on in English.', 'Harbour board']);
+  expect(record?.text.split('\n')).toEqual(['Lamps are changed.', 'The law on lamps', 'The lamp fund', 'up to KRW 1.7 trillion cap in English. A fine of KRW 1 trillion becomes a levy of KRW 1.7 trillion.', '5–10 percent range in English. Of 5–10 percent.', 'passed-on in English.', 'Harbour board']);
 });
 
 test.each([['fine', ['벌금', 'penalty']]])('a term is found by its other names: %s', (title, names) =>

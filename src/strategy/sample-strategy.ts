@@ -25,10 +25,10 @@ const ROWS: Readonly<Partial<Record<TableName, readonly Cells[]>>> = {
   'measure-audiences': [{ measure: 'lamps', audience: 'sailors' }, { measure: 'keepers', audience: 'sailors' }],
   parts: [named('lamps-law', 'The law on lamps', '등 법', { measure: 'lamps', kind: 'act' }), named('lamps-fund', 'The lamp fund', '등 기금', { measure: 'lamps', kind: 'fund' }), named('school', 'The school', '학교', { measure: 'keepers', kind: 'programme' })],
   facts: [
-    fact('cap', { value: '1700000000000', value_before: '1000000000000', unit: 'KRW', comparator: 'at_most', was_now: 'true', term_before: 'fine', term_now: 'levy' }, [' KRW 1 trillion becomes KRW 1.7 trillion.', ' 1조 원이 1조 7,000억 원이 된다.']),
+    fact('cap', { value: '1700000000000', value_before: '1000000000000', unit: 'KRW', comparator: 'at_most', was_now: 'true', term_before: 'fine', term_now: 'levy', period_start: '2021-01-01' }, [' A fine of KRW 1 trillion becomes a levy of KRW 1.7 trillion.', ' 벌금 1조 원이 부담금 1조 7,000억 원이 된다.']),
     fact('range', { value_low: '5', value_high: '10', unit: 'percent' }, [' Of 5–10 percent.', ' 5~10%이다.']),
     fact('passed-on', { date: '2020-03-02', part: 'lamps-fund' }),
-    fact('pupils', { measure: 'keepers', part: 'school', kind: 'result', value: '1', unit: 'persons' }, [' One pupil.', ' 1명이다.']),
+    fact('pupils', { measure: 'keepers', part: 'school', kind: 'result', value: '1', unit: 'persons', period_start: '2020-06-30' }, [' One pupil.', ' 1명이다.']),
   ],
   citations: [{ fact: 'cap', source: 'release', role: 'read' }, { fact: 'cap', source: 'translation', role: 'confirms' }, { fact: 'cap', source: 'paper', role: 'confirms' }, { fact: 'range', source: 'release', role: 'read' }, { fact: 'passed-on', source: 'release', role: 'read' }, { fact: 'pupils', source: 'paper', role: 'read' }],
   'fact-bodies': [{ fact: 'cap', body: 'harbour' }, { fact: 'range', body: 'harbour' }],
@@ -48,14 +48,14 @@ const ROWS: Readonly<Partial<Record<TableName, readonly Cells[]>>> = {
   observations: ['2017', '2018', '2020'].map((period, index) => ({ id: `wrecks-${period}`, indicator: 'wrecks', period, value: String(9 - index), source: 'paper' })),
 };
 
-const both = (name: string) => ({ title: name, 'ko:title': `${name} 표`, description: `The ${name}.`, 'ko:description': `${name}.` });
+const both = (name: string) => ({ title: name, 'ko:title': `등대와 등대지기에 관한 표 ${name}`, description: `The ${name}.`, 'ko:description': `등대와 등대지기에 관한 표 ${name}.` });
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const cell = (text: string) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function schemaOf(name: TableName): object {
   const fields = Object.entries<Shape[string]>(SHAPES[name]).map(([column, kind]) => ({
     name: column, ...both(column), type: typeof kind === 'string' ? kind.replace('?', '') : 'string',
-    ...(typeof kind === 'string' ? {} : { categories: ('maybe' in kind ? kind.maybe : kind).map((value) => ({ value, label: value, 'ko:label': value })) }),
+    ...(typeof kind === 'string' ? {} : { categories: ('maybe' in kind ? kind.maybe : kind).map((value) => ({ value, label: value, 'ko:label': `등대와 등불의 값 하나 ${value}` })) }),
     ...((typeof kind === 'string' ? kind.endsWith('?') : 'maybe' in kind) ? {} : { constraints: { required: true } }),
   }));
   const foreignKeys = Object.entries(REFERENCES[name] ?? {}).map(([column, target]) => ({ fields: column, reference: { resource: target, fields: 'id' } }));

@@ -6,17 +6,24 @@ import type { DomainRows } from './domain-rows.ts';
 import { eventFaults } from './event-faults.ts';
 import { disagreementFaults, factFaults, sourceFaults } from './evidence-faults.ts';
 import { lonelyRows } from './lonely-rows.ts';
+import { omissionFaults } from './omission-faults.ts';
+import { readingFaults } from './reading-faults.ts';
 import { rowFaults } from './row-fault.ts';
 import type { Strategy } from './strategy.ts';
 import { termFaults } from './term-faults.ts';
+import { idFaults } from './told-in-ids.ts';
+import { unnamedRows } from './unnamed-rows.ts';
 
 /** Where rows, each right by itself, say together what cannot be. */
 export function strategyFaults(dataPackage: DataPackage, strategy: Strategy, rows: DomainRows): Fault[] {
   const tell = rowFaults(dataPackage);
   return [
+    ...idFaults(dataPackage),
+    ...omissionFaults(dataPackage),
+    ...unnamedRows(dataPackage),
     ...lonelyRows(strategy, rows, tell),
     ...[...strategy.sources.values()].flatMap((source) => sourceFaults(source, tell)),
-    ...[...strategy.facts.values()].flatMap((fact) => factFaults(fact, tell)),
+    ...[...strategy.facts.values()].flatMap((fact) => [...factFaults(fact, tell), ...readingFaults(fact, tell)]),
     ...strategy.events.flatMap((event) => eventFaults(event, strategy.asOf, tell)),
     ...strategy.disagreements.flatMap((disagreement) => disagreementFaults(disagreement, tell)),
     ...correctionFaults(rows('readings'), strategy.changes, tell),

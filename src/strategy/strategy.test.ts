@@ -71,7 +71,10 @@ const fill = (table: TableName, ...rows: readonly Readonly<Record<string, string
 const change = (more: Readonly<Record<string, string>>) => ({ date: '2020-06-02', table: 'observations', key: 'wrecks-2017', column: 'value', was: '1', now: '9', reason_en: 'Why.', reason_ko: '이유.', ...more });
 const cap = { table: 'facts', key: 'cap', column: 'comparator', now: 'at_most' };
 const source = { table: 'sources', key: 'release' };
-const reading = (more: Readonly<Record<string, string>>) => ({ id: 'r1', read_on: '2020-06-02', source: 'paper', result: 'corrected', ...more });
+const reading = (more: Readonly<Record<string, string>>) => ({ id: `${more['fact'] ?? more['observation'] ?? ''}-2020-06-02`, read_on: '2020-06-02', source: 'release', result: 'corrected', ...more });
+
+/** Two measures that have nothing to do with each other. */
+const strangers: Edit = replace('related-measures.csv', 'lamps,keepers\n', '');
 
 describe('what rows say together and cannot be is told at its cell', () => {
   test.each<[what: string, edits: Edit[], lines: string[]]>([
@@ -79,13 +82,23 @@ describe('what rows say together and cannot be is told at its cell', () => {
     ['a fact that was read nowhere', [replace('citations.csv', 'cap,release,read', 'cap,release,confirms')], ['data/citations.csv:2:13 role: expected "read" for a source of cap: the one it was read in, found only sources that confirm it – write read where it was read, or add that source']],
     ['a source that nothing rests on', [replace('citations.csv', 'cap,translation,confirms\n', '')], ['data/sources.csv:3:1 id: expected a fact, observation or term that rests on it, found none – cite it, or delete the row']],
     ['a change without a part', [replace('facts.csv', 'cap,lamps,lamps-law,', 'cap,lamps,,')], ['data/facts.csv:2:11 part: expected a part, whose state the change has, found nothing – name the part']],
-    ['a change of what is no term', [replace('facts.csv', 'cap,lamps,lamps-law,term', 'cap,lamps,lamps-law,result')], ['data/facts.csv:2:163 was_now: expected true only for a term of the policy, found a fact of kind result – write false, or correct the kind']],
-    ['a change from nothing', [replace('facts.csv', ',1000000000000,KRW', ',,KRW')], ['data/facts.csv:2:135 value_before: expected a value, since was_now is true, found nothing – fill it, or write false in was_now']],
+    ['a change of what is no term', [replace('facts.csv', 'cap,lamps,lamps-law,term', 'cap,lamps,lamps-law,result')], ['data/facts.csv:2:190 was_now: expected true only for a term of the policy, found a fact of kind result – write false, or correct the kind']],
+    ['a change from nothing', [replace('facts.csv', ',1000000000000,KRW', ',,KRW')], ['data/facts.csv:2:162 value_before: expected a value, since was_now is true, found nothing – fill it, or write false in was_now']],
     ['a part of another measure', [replace('facts.csv', 'range,lamps,lamps-law,', 'range,lamps,school,')], ['data/facts.csv:3:13 part: expected a part of lamps, found a part of keepers – name a part of the same measure']],
     ['a law that was held', [replace('events.csv', 'held,school', 'held,lamps-law')], ['data/events.csv:5:24 type: expected "held" only for a meeting, agreement, body, programme, found a part of kind act – name another part, or another type such as announced']],
     ['an event that nothing supports', [replace('event-facts.csv', 'lessons,pupils\n', '')], ['data/events.csv:5:1 id: expected at least one fact that supports it, found none – add a row to event-facts']],
     ['an event ahead', [replace('events.csv', '2020-06-30', '2020-07-01')], ['data/events.csv:5:9 date: expected 2020-06-30 or before, the day the data speak of, since the type is held, found "2020-07-01" – correct it, write due for a date that was set, or bring "as_of" of the package forward']],
     ['a date that was set, ahead', [replace('events.csv', '2020-06-30,day,held', '2020-07-01,day,due')], []],
+    ['a step before the one that comes before it', [replace('events.csv', 'law-in-force,2021-01-01', 'law-in-force,2020-03-01')], ['data/events.csv:2:12 date: expected 2020-03-01 or before, the day of law-in-force, whose type is in-force, found "2020-03-02" – correct one of the two']],
+    ['an event of a measure that its facts are not of', [strangers, replace('event-facts.csv', 'lessons,pupils', 'lessons,pupils\nlessons,cap')], ['data/event-facts.csv:6:9 fact: expected a fact of keepers, the measure of the event, or of one related to it, found one of lamps – name the fact that is meant, or correct the part of the event']],
+    ['a change to the same value', [replace('facts.csv', ',1000000000000,KRW', ',1700000000000,KRW')], ['data/facts.csv:2:162 value_before: expected another value than in value, since was_now is true, found 1700000000000 – correct one of the two, or write false in was_now']],
+    ['a fact read before its source was written', [replace('sources.csv', 'paper,daily,example.org,https://example.org/paper,Title of paper,,,en,2020-01-31', 'paper,daily,example.org,https://example.org/paper,Title of paper,,,en,2020-06-15')], ['data/facts.csv:5:127 checked_on: expected 2020-06-15 or later, the day of paper, in which it was read, found "2020-06-01" – correct it, or the date of the source']],
+    ['a host of another address', [replace('sources.csv', 'release,office,example.org,', 'release,office,example.com,')], ['data/sources.csv:2:16 host: expected the host of the address, example.org, found "example.com" – correct one of the two']],
+    ['a disagreement of facts that have nothing in common', [strangers, replace('disagreement-facts.csv', 'how-much,range', 'how-much,pupils')], ['data/disagreement-facts.csv:3:10 fact: expected a fact of lamps, or of a measure related to it, found one of keepers – name the fact that is meant']],
+    ['a body that nobody names', [replace('bodies.csv', 'harbour,', 'pilots,Pilots,도선사,board\nharbour,')], ['data/bodies.csv:2:1 id: expected a row of fact-bodies that names it, found none – add one, or delete this row']],
+    ['a part that nothing is known of', [replace('parts.csv', 'school,keepers', 'hut,keepers,The hut,오두막,programme\nschool,keepers')], ['data/parts.csv:4:1 id: expected a row of facts or events that names it, found none – add one, or delete this row']],
+    ['a term that the sentences do not name', [replace('facts.csv', ' a levy of ', ' the sum of ')], ['data/facts.csv:2:199 term_now: expected a term that the statements name, found "levy", "부담금" – correct it, or the statements']],
+    ['an observation of another period than its id', [replace('observations.csv', 'wrecks-2017,wrecks,2017', 'wrecks-2017,wrecks,2016')], ['data/observations.csv:2:20 period: expected what the id says, "wrecks-2017", found "2016" – correct it, or write the row anew with an id of its own']],
     ['a disagreement of one fact', [replace('disagreement-facts.csv', 'how-much,range\n', '')], ['data/disagreements.csv:2:1 id: expected at least two facts that answer differently, found 1 – add rows to disagreement-facts, or delete this one']],
     ['a topic of no measure', [replace('topic-measures.csv', 'safety,lamps\n', '')], ['data/topics.csv:2:1 id: expected at least one measure, found none – add a row to topic-measures, or delete this one']],
     ['a measure for nobody', [replace('measure-audiences.csv', 'keepers,sailors\n', '')], ['data/measures.csv:3:1 id: expected at least one audience, found none – add a row to measure-audiences']],
@@ -119,10 +132,13 @@ describe('changes lead to what stands in the tables', () => {
   const told = (row: string, column: number) => [`data/readings.csv:2:${column} result: expected a row in changes for ${row}, of 2020-06-02 or later, found none – add what was corrected, or write another result`];
   test.each<[what: string, reading: Readonly<Record<string, string>>, changes: readonly Readonly<Record<string, string>>[], lines: string[]]>([
     ['a correction that is recorded', { fact: 'cap' }, [change(cap)], []],
-    ['a correction of another row', { fact: 'range' }, [change(cap)], told('facts range', 28)],
-    ['a correction of a fact before the reading', { fact: 'cap' }, [change({ ...cap, date: '2020-06-01' })], told('facts cap', 26)],
-    ['a correction of an observation', { observation: 'wrecks-2017' }, [], told('observations wrecks-2017', 34)],
+    ['a correction of another row', { fact: 'range' }, [change(cap)], told('facts range', 44)],
+    ['a correction of a fact before the reading', { fact: 'cap' }, [change({ ...cap, date: '2020-06-01' })], told('facts cap', 40)],
+    ['a correction of an observation', { observation: 'wrecks-2017' }, [], told('observations wrecks-2017', 56)],
     ['a reading that agrees', { fact: 'range', result: 'agrees' }, [], []],
+    ['a reading elsewhere', { fact: 'range', source: 'paper', result: 'agrees' }, [], ['data/readings.csv:2:25 source: expected a source of range: release, found "paper" – correct it, or add the source to citations']],
+    ['a reading elsewhere that corrected', { fact: 'cap', source: 'paper' }, [change(cap)], []],
+    ['a reading of another day than its id', { id: 'range-2020-06-01', fact: 'range', result: 'agrees' }, [], ['data/readings.csv:2:33 read_on: expected what the id says, "range-2020-06-01", found "2020-06-02" – correct it, or write the row anew with an id of its own']],
   ])('%s', (_, row, changes, lines) => expect(read(strategyFiles(), fill('readings', reading(row)), fill('changes', ...changes)).lines).toEqual(lines));
 });
 

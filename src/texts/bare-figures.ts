@@ -26,8 +26,8 @@ const WORDS: Readonly<Record<Language, readonly (readonly [word: string, unit: s
 };
 
 /**
- * Finds bare figures: every number in digits, amounts in words (`two trillion won`), dates and months. Years, articles and
- * numbers of acts, ordinals (`1st`, `제1차`, `상위 10대`), versions and a bare 0 are none.
+ * Finds bare figures: every number in digits, amounts in words (`two trillion won`), dates and months. Years, numbers of acts,
+ * articles and tiers, ordinals (`1st`, `제1차`, `2차`, `상위 10대`), versions, `1:1`, `5·18` and a bare 0 are none.
  */
 export function bareFigureFinder(tables: CheckedTables): (text: string, language: Language) => readonly BareFigure[] {
   const facts = tables.table('facts');
@@ -54,7 +54,14 @@ function unitsByWord(words: readonly (readonly [word: string, unit: string])[]):
   return units;
 }
 
-const ANY_DATE = String.raw`\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d{4}\.\s?\d{1,2}\.(?:\s?\d{1,2}\.?)?`;
+/** Words before a number that only counts up: `tier 2`, `ISO 9001`, `별표 2`. */
+const NUMBERED: Readonly<Record<Language, string>> = {
+  en: '(?:[Aa]rticles?|[Aa]rt\\.|[Aa]cts?|[Dd]ecree|[Oo]rdinance|[Nn]os?\\.|No|[Pp]aragraph|[Ii]tem|[Ss]ection|[Cc]hapter|[Aa]nnex|[Tt]able|[Ff]igure|[Tt]ier|[Pp]hase|[Rr]ound|[Ss]tep|[Ss]tage|[Ll]evel|[Ss]cope|[Vv]ersion|[Tt]op|ISO|Articles \\d+(?: and|,)|\\d\\() ?',
+  ko: '(?:별표|별지|부록|표|그림|스코프|코로나|버전|ISO|조의) ?',
+};
+/** A year that a second one follows in two digits: `2025/26`, `2026-30`. */
+const YEAR_BEFORE = String.raw`(?<!(?<!\d)(?:19|20)\d\d[~–/-])`;
+const ANY_DATE = String.raw`\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?!\d)|\d{4}\.\s?\d{1,2}\.(?:\s?\d{1,2}\.?)?`;
 const CURRENCY = String.raw`(?<currency>KRW|USD|[$₩￦])`;
 
 function english(units: readonly string[]): RegExp {
@@ -65,7 +72,7 @@ function english(units: readonly string[]): RegExp {
     String.raw`(?<![\w.])(?<amount>${scaled}|${NUMBER})[\s-]?(?<unit>${alternatives(units)})(?!\w)`,
     String.raw`(?<![\w.])(?<amount>${scaled})`,
     String.raw`(?<!\w)(?:${SPELLED})[\s-](?:trillion|billion|million|percent|per cent|percentage points|won|dollars)(?: won| dollars)?(?!\w)`,
-    String.raw`(?<![\w.-]|(?:Article|Articles|Act|Acts|Decree|Ordinance|Nos?\.|No|Paragraph|Section|Articles \d+(?: and|,)|\d\() ?)(?<amount>${NUMBER})(?!\w|-?[A-Z])`,
+    String.raw`(?<![\w.-]|(?<!\p{L})${NUMBERED.en}|\b1:)${YEAR_BEFORE}(?!1:1\b|24-hour|24 hours a day)(?<amount>${NUMBER})(?!\w|-?[A-Z]| ?[ap]\.?m\b)`,
   ].join('|'), 'gu');
 }
 
@@ -74,10 +81,10 @@ function korean(units: readonly string[]): RegExp {
   return new RegExp([
     String.raw`(?<date>${ANY_DATE}|(?:\d{4}년 )?\d{1,2}월(?: \d{1,2}일)?)`,
     String.raw`${CURRENCY}\s?(?<amount>${scaled}|${NUMBER})`,
-    String.raw`(?<![\d.제])(?<amount>${scaled}|${NUMBER})\s?(?<unit>${alternatives(units)})`,
+    String.raw`(?<![\d.제]|조의)${YEAR_BEFORE}(?<amount>${scaled}|${NUMBER})\s?(?<unit>${alternatives(units)})(?<!배(?=출|달|분|포|터|치|상))`,
     String.raw`(?<![\d.제])(?<amount>${scaled})`,
-    String.raw`(?<![\d.])(?<amount>\d{1,3})(?<unit>년)`,
-    String.raw`(?<![\w.제-])(?<amount>${NUMBER})(?!\w|[\d,.]*(?:대|차|분기|호|조|위|기))`,
+    String.raw`(?<![\d.])${YEAR_BEFORE}(?<amount>\d{1,3})(?<unit>년)`,
+    String.raw`(?<![\w.제-]|(?<!\p{L})${NUMBERED.ko}|제\d+조의|\d·|\b1:)${YEAR_BEFORE}(?!1:1(?!\d)|24시간|1인당|\d{1,2}·\d{1,2}(?!\d|[개곳명건억만조]))(?<amount>${NUMBER})(?!\w|[\d,.·~–-]*(?:대|차|분기|호|조|위|기|단계|라운드|층|시(?!간)|사[가는의와를]?(?=[ ,.]|$)|촌))`,
   ].join('|'), 'gu');
 }
 

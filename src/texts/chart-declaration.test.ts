@@ -13,6 +13,11 @@ const emptyValue: readonly Edit[] = [replace('data/observations.csv', ',2018,8,'
   for (const name of Object.keys(files)) if (name.startsWith('content/explainers')) delete files[name];
 }, changeJson<{ fields: { name: string; constraints?: object }[] }>('data/schemas/observations.json', ({ fields }) => fields.filter(({ name }) => name === 'value').forEach((field) => { delete field.constraints; }))];
 
+/** Lets the indicator of the sample say its unit and its measure. */
+const OF_MEASURE: readonly Edit[] = [replace('data/indicators.csv', 'id,title_en,title_ko\nwrecks,Wrecks,난파', 'id,title_en,title_ko,unit,measure\nwrecks,Wrecks,난파,percent,keepers'), changeJson<{ fields: object[] }>('data/schemas/indicators.json', (schema) => {
+  schema.fields.push(...['unit', 'measure'].map((name) => ({ name, type: 'string', title: name, 'ko:title': name, description: name, 'ko:description': name })));
+})];
+
 test('a right declaration is read with its file’s name', () => expect(samplePublication().charts.get('wrecks')).toMatchObject({ slug: 'wrecks', kind: 'line', table: 'observations', measures: ['lamps'] }));
 
 describe('each fault of a declaration is told at its place', () => {
@@ -46,9 +51,12 @@ describe('each fault of a declaration is told at its place', () => {
     ['an order of what is none', [chart((one) => { one['order'] = ['wrecks', 'wreck', '2018']; })], [`${FILE}:35:12 order: expected a series or value that the rows have, found "wreck" – correct or delete it`]],
     ['a value that no row has', [chart((one) => { one.title = { en: '{wrecks@2019} {wreck@2020} {wrecks@2020}', ko: '{@2020}' }; })], [
       `${FILE}:15:11 title.en: expected a value of this chart, such as {series@x}, found {wrecks@2019} – name a series and an x that the rows have`, `${FILE}:15:11 title.en: expected a value of this chart, such as {series@x}, found {wreck@2020} – name a series and an x that the rows have`,
-      `${FILE}:16:11 title.ko: expected a value of this chart, such as {series@x}, found {@2020} – name a series and an x that the rows have`,
+      `${FILE}:16:11 title.ko: expected a value of this chart, such as {series@x}, found {@2020} – name a series and an x that the rows have`, `${FILE}:16:11 title.ko: expected the values of the English text, {wreck@2020}, {wrecks@2019}, {wrecks@2020}, found {@2020} – name the same values in both`,
     ]],
-    ['a value in a note', [chart((one) => { one.notes = [{ en: 'A', ko: '가 {wrecks@2020}' }]; })], [`${FILE}:29:13 notes.0.ko: expected words: a note names no values, found {wrecks@2020} – write it without braces`]],
+    ['another value in one language', [chart((one) => { one.title = { en: 'Wrecks fell to {wrecks@2020}', ko: '난파가 {wrecks@2018|으로로} 줄었다' }; })], [`${FILE}:16:11 title.ko: expected the values of the English text, {wrecks@2020}, found {wrecks@2018} – name the same values in both`]],
+    ['a particle that would stay', [chart((one) => { one.title = { en: 'It was {wrecks@2020}', ko: '난파는 {wrecks@2020}으로 줄었다' }; })], [`${FILE}:16:11 title.ko: expected the value with its particle, {wrecks@2020|으로로}, found {wrecks@2020}으로 – write it so`]],
+    ['a unit and a measure that its indicator has not', OF_MEASURE, [`${FILE}:12:11 unit: expected "percent", the unit of wrecks, found "persons" – correct one of the two`, `${FILE}:32:15 measures: expected "keepers", the measure of wrecks, among them, found ["lamps"] – add it, or correct the indicator`]],
+    ['a value in a note', [chart((one) => { one.notes = [{ en: 'A {wrecks@2020}', ko: '가 {wrecks@2020}' }]; })], [`${FILE}:28:13 notes.0.en: expected words: a note names no values, found {wrecks@2020} – write it without braces`, `${FILE}:29:13 notes.0.ko: expected words: a note names no values, found {wrecks@2020} – write it without braces`]],
     ['a timeline of another table', [chart((one) => { one['kind'] = 'timeline'; })], [`${FILE}:3:12 table: expected "events", the table that such a chart draws, found "observations" – write that, or choose another kind`]],
   ])('%s', (_, edits, expected) => expect(sampleAfter(...edits).lines.filter((line) => line.startsWith('content/charts'))).toEqual(expected));
 

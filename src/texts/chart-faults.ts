@@ -4,6 +4,7 @@ import type { Table } from '../package/table.ts';
 import type { ChartDeclaration } from './chart-declaration.ts';
 import { chartSeries, filledWords, filteredRows, type RowSeries } from './chart-series.ts';
 import { UNSURE, type CheckedTables } from './checked-tables.ts';
+import { writtenParticle } from './following-particle.ts';
 
 /** The table that a chart of a kind draws, where it can be no other. */
 const DRAWN: Readonly<Record<string, string>> = { 'was-now': 'facts', timeline: 'events' };
@@ -25,7 +26,7 @@ export function chartFaults(json: JsonFile, chart: ChartDeclaration, tables: Che
   chart.measures?.forEach((id, index) => { if (tables.row('measures', id) === undefined) add(['measures', index], 'the id of a measure', JSON.stringify(id), 'correct or delete it'); });
   if (faults.length > 0) return faults;
   if (breaks !== undefined && tables.isWhole(breaks)) filterFaults(breaks, chart.breaks?.filter, ['breaks', 'filter'], add);
-  if (table !== undefined && tables.isWhole(table)) valueFaults(table, chart, add);
+  if (table !== undefined && tables.isWhole(table)) valueFaults(table, chart, tables, add);
   return faults;
 }
 
@@ -54,7 +55,7 @@ function filterFaults(table: Table, filter: ChartDeclaration['filter'], path: re
   }
 }
 
-function valueFaults(table: Table, chart: ChartDeclaration, add: Add): void {
+function valueFaults(table: Table, chart: ChartDeclaration, tables: CheckedTables, add: Add): void {
   filterFaults(table, chart.filter, ['filter'], add);
   const { y } = chart;
   const series = y === undefined ? [] : chartSeries(table, chart);
@@ -64,8 +65,10 @@ function valueFaults(table: Table, chart: ChartDeclaration, add: Add): void {
     if (twice !== undefined) add(['filter'], 'one value for each x of a series', `two for ${[id, twice].filter(Boolean).join(' at ')}`, 'narrow the filter so that one remains');
     if (empty !== undefined) add(['filter'], `a number in each row that is drawn`, `nothing for ${[id, empty].filter(Boolean).join(' at ')}`, 'narrow the filter to rows that have one');
   }
+  indicatorFaults(table, chart, tables, add);
   for (const id of chart.order ?? []) if (!series.some((one) => one.id === id || one.points.has(id))) add(['order'], 'a series or value that the rows have', JSON.stringify(id), 'correct or delete it');
   textFaults(chart, series, add);
+  particleFaults(chart, add);
 }
 
 /** Title, subtitle and alternative text may name values; notes are printed as they stand. */
@@ -77,4 +80,25 @@ function textFaults(chart: ChartDeclaration, series: readonly RowSeries[], add: 
   chart.notes?.forEach((note, index) => {
     for (const [language, text] of Object.entries(note)) check(['notes', index, language], text, [], 'words: a note names no values', 'write it without braces');
   });
+}
+
+/** A particle that is written out after a value in Korean would stay when the value changes. */
+function particleFaults(chart: ChartDeclaration, add: Add): void {
+  for (const property of ['title', 'subtitle', 'alt'] as const) {
+    for (const [, name = '', following = ''] of chart[property].ko.matchAll(/\{([^{}|]*)\}([^{}]*)/g)) {
+      const found = writtenParticle(following);
+      if (found !== undefined) add([property, 'ko'], `the value with its particle, {${name}|${found.kind}}`, `{${name}}${found.particle}`, 'write it so');
+    }
+  }
+}
+
+/** What the indicators of the rows say of themselves, the chart says too: their unit, and the measure they belong to. */
+function indicatorFaults(table: Table, chart: ChartDeclaration, tables: CheckedTables, add: Add): void {
+  for (const id of new Set(filteredRows(table, chart.filter).map((row) => String(row['indicator'] ?? '')))) {
+    const indicator = tables.row('indicators', id);
+    if (indicator === undefined || indicator === UNSURE) continue;
+    const { unit, measure } = indicator;
+    if (typeof unit === 'string' && chart.unit !== undefined && unit !== chart.unit) add(['unit'], `${JSON.stringify(unit)}, the unit of ${id}`, JSON.stringify(chart.unit), 'correct one of the two');
+    if (typeof measure === 'string' && chart.measures?.includes(measure) !== true) add(['measures'], `${JSON.stringify(measure)}, the measure of ${id}, among them`, JSON.stringify(chart.measures ?? []), 'add it, or correct the indicator');
+  }
 }

@@ -37,7 +37,10 @@ export function readFrontMatter(file: string, mdx: Mdx, isMeasure: (id: string) 
     if (!fits(value)) add(name, expected, shown(value), remedy);
   }
   const measures = LIST[1](own['measures']) ? (own['measures'] as string[]) : [];
-  for (const id of measures) if (!isMeasure(id)) add('measures', 'ids of measures', quoted(id), 'correct or delete it');
+  for (const [index, id] of measures.entries()) {
+    if (!isMeasure(id)) add('measures', 'ids of measures', quoted(id), 'correct or delete it');
+    else if (measures.indexOf(id) < index) add('measures', 'each measure once', `${quoted(id)} twice`, 'delete one');
+  }
   const number = (name: string) => (typeof own[name] === 'number' ? own[name] : undefined);
   return { frontMatter: { title: String(own['title']), description: String(own['description']), order: number('order') ?? 0, pillar: number('pillar'), measures, checked_against: String(own['checked_against']) }, faults };
 }

@@ -22,9 +22,14 @@ export function jsonWordingFaults(json: JsonFile, texts: JsonTexts, rules: Wordi
   return texts.flatMap(([at, words]) => {
     const plain = { en: withoutNames(words.en), ko: withoutNames(words.ko) };
     const own = LANGUAGES.flatMap((language) => wordingMistakes(plain[language], language, rules).map((mistake) => faultAt(json, [...at, language], mistake)));
+    const named = { en: namesIn(words.en), ko: namesIn(words.ko) };
+    if (named.en !== named.ko) own.push(faultAt(json, [...at, 'ko'], { expected: `the values of the English text, ${named.en || 'none'}`, found: named.ko || 'none', remedy: 'name the same values in both' }));
     return own.length > 0 ? own : twinMistakes(plain).map((mistake) => faultAt(json, [...at, mistake.language], mistake));
   });
 }
+
+/** The values that a text names, without the particle after one, in one order. */
+const namesIn = (text: string) => [...new Set([...text.matchAll(/\{([^{}|]*)[^{}]*\}/g)].map(([, name]) => `{${name ?? ''}}`))].sort().join(', ');
 
 const withoutNames = (text: string) => text.replace(/\{[^{}]*\}/g, (name) => ' '.repeat(name.length));
 

@@ -48,9 +48,15 @@ describe('front matter has what it must, and nothing else', () => {
     ['a pillar left empty', inBoth('pillar: 1', 'pillar:'), each('5:1 pillar: expected a whole number, found nothing – write such as 2')],
     ['measures that are no list', inBoth('measures:\n  - lamps', 'measures: lamps'), each('6:1 measures: expected a list of ids, found "lamps" – write "- id" on a line for each')],
     ['a measure that is none', inBoth('- lamps', '- lamp'), each('6:1 measures: expected ids of measures, found "lamp" – correct or delete it')],
+    ['a measure twice', inBoth('  - lamps', '  - lamps\n  - lamps'), each('6:1 measures: expected each measure once, found "lamps" twice – delete one')],
     ['another property', replace(EN, 'order: 1', 'order: 1\nauthor: "A"'), [`${EN}:5:1 author: expected one of title, description, order, pillar, measures, checked_against, answers, found "author" – correct or delete it`]],
     ['a property named like one of every object', replace(EN, 'order: 1', 'order: 1\ntoString: "A"'), [`${EN}:5:1 toString: expected one of title, description, order, pillar, measures, checked_against, answers, found "toString" – correct or delete it`]],
   ])('%s', (_, edit, lines) => expect(sampleAfter(edit).lines).toEqual(lines));
+});
+
+test('two explainers do not stand in one place', () => {
+  const second: Edit = (files) => { for (const file of [EN, KO]) files[file.replace('lamps', 'mirrors')] = String(files[file]); };
+  expect(sampleAfter(second).lines).toEqual(['content/explainers/mirrors/en.mdx:4:1 order: expected a place of its own, found 1, the place of lamps – write another number in both languages']);
 });
 
 describe('a missing or broken twin hides no fault of the other', () => {

@@ -6,6 +6,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { readMdx, type Mdx, type Reference, type Section } from './mdx.ts';
 import { parityFaults } from './parity.ts';
 import { proseTwinFaults } from './prose-twins.ts';
+import type { TermCheck } from './twin-terms.ts';
 import { wordingFaults, type WordingRules } from './wording.ts';
 
 /** Prose in one language: what its front matter says, and what it refers to. */
@@ -35,6 +36,7 @@ export interface ProseRules {
   readonly check: ReferenceCheck;
   readonly isMeasure: (id: string) => boolean;
   readonly wording: WordingRules;
+  readonly confused: TermCheck;
 }
 
 /** What a folder of prose must hold beside its words. */
@@ -53,9 +55,11 @@ export function readTwins(root: string, folder: string, rules: ProseRules, dutie
     }
     const files = { en: `${folder}/${slug}/en.mdx`, ko: `${folder}/${slug}/ko.mdx` };
     const [en, ko] = [readProse(root, files.en, 'en', rules), readProse(root, files.ko, 'ko', rules)];
-    const own = [...en.faults, ...ko.faults, ...(en.mdx === undefined || ko.mdx === undefined ? [] : twinFaults(files, { ...en, mdx: en.mdx }, { ...ko, mdx: ko.mdx }, duties))];
+    const own = [...en.faults, ...ko.faults, ...(en.mdx === undefined || ko.mdx === undefined ? [] : twinFaults(files, { ...en, mdx: en.mdx }, { ...ko, mdx: ko.mdx }, duties, rules.confused))];
     if (own.length === 0 && en.prose !== undefined && ko.prose !== undefined) {
       const { order, pillar, measures } = en.prose;
+      const before = [...twins.values()].find((one) => one.order === order);
+      if (before !== undefined && order !== 0) faults.push({ file: files.en, line: en.mdx?.lineOf('order') ?? 1, column: 1, subject: 'order', expected: 'a place of its own', found: `${order}, the place of ${before.slug}`, remedy: 'write another number in both languages' });
       twins.set(slug, { slug, order, pillar, measures, in: { en: en.prose, ko: ko.prose } });
     }
     faults.push(...own);
@@ -64,10 +68,10 @@ export function readTwins(root: string, folder: string, rules: ProseRules, dutie
 }
 
 /** What is wrong between two texts. Their words are compared only where each is right by itself, so that nothing is told twice. */
-function twinFaults(files: Readonly<Record<Language, string>>, en: ReadProse & { mdx: Mdx }, ko: ReadProse & { mdx: Mdx }, duties: ProseDuties): Fault[] {
+function twinFaults(files: Readonly<Record<Language, string>>, en: ReadProse & { mdx: Mdx }, ko: ReadProse & { mdx: Mdx }, duties: ProseDuties, confused: TermCheck): Fault[] {
   const told = [...parityFaults(files, en.mdx, ko.mdx), ...answerParityFaults(files.ko, ko.mdx, en.prose?.answers, ko.prose?.answers), ...(duties.answers ? [...unansweredFault(files.en, en.mdx), ...unansweredFault(files.ko, ko.mdx)] : [])];
   if (en.faults.length + ko.faults.length > 0) return told;
-  return [...told, ...proseTwinFaults({ en: { file: files.en, mdx: en.mdx, answers: en.prose?.answers }, ko: { file: files.ko, mdx: ko.mdx, answers: ko.prose?.answers } })];
+  return [...told, ...proseTwinFaults({ en: { file: files.en, mdx: en.mdx, answers: en.prose?.answers }, ko: { file: files.ko, mdx: ko.mdx, answers: ko.prose?.answers } }, confused)];
 }
 
 interface ReadProse {

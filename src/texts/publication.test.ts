@@ -20,13 +20,13 @@ test('faults of all files come in one run', () => {
   const { publication, lines } = sampleAfter(...BROKEN);
   expect(publication).toBeUndefined();
   expect(lines.map((line) => line.split(' expected')[0])).toEqual([
-    'data/observations.csv:2:25 value:', 'content/site.json:31:7 home.facts.0:', `${CHART}:9:8 x:`, `${EN}:14:37 Evidence:`, 'content/explainers/lamps/ko.mdx:1:1', 'content/pages/about/en.mdx:8:1', 'content/pages/about/ko.mdx:8:1',
+    'data/observations.csv:2:25 value:', 'content/site.json:32:17 home.facts.0.fact:', `${CHART}:9:8 x:`, `${EN}:14:37 Evidence:`, 'content/explainers/lamps/ko.mdx:1:1', 'content/pages/about/en.mdx:8:1', 'content/pages/about/ko.mdx:8:1',
   ]);
 });
 
 test('faults of the domain come beside those of words', () => {
-  const { lines } = sampleAfter(replace('data/citations.csv', 'range,release,read\n', ''), replace('content/site.json', '"cap"', '"cup"'));
-  expect(lines.map((line) => line.split(' expected')[0])).toEqual(['data/facts.csv:3:1 id:', 'content/site.json:31:7 home.facts.0:']);
+  const { lines } = sampleAfter(replace('data/citations.csv', 'pupils,paper,read\n', ''), replace('content/site.json', '"cap"', '"cup"'));
+  expect(lines.map((line) => line.split(' expected')[0])).toEqual(['data/facts.csv:5:1 id:', 'content/site.json:32:17 home.facts.0.fact:']);
 });
 
 describe('what only follows from another fault is not told', () => {

@@ -4,18 +4,24 @@ import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { FaultyInput, type Fault } from '../package/fault.ts';
 import { readPackage, type DataPackage } from '../package/package.ts';
 import type { Row } from '../package/table.ts';
+import { rowFaults } from '../strategy/row-fault.ts';
 import { readStrategy, type Strategy } from '../strategy/strategy.ts';
 import { readCharts, type ChartDeclaration } from './chart-declaration.ts';
+import { asReportedFaults } from './as-reported-faults.ts';
 import { bareFigureFinder } from './bare-figures.ts';
 import { checkedTables, UNSURE } from './checked-tables.ts';
+import { descriptorTwinFaults } from './descriptor-twins.ts';
+import { eventDayFaults } from './event-days.ts';
 import { shownFigure } from './figure.ts';
 import { glossaryCheck } from './glossary-wording.ts';
 import type { Reference } from './mdx.ts';
 import { readTwins, type Twins } from './prose.ts';
 import { referenceCheck } from './references.ts';
 import { readSite, type Site } from './site.ts';
-import { statementFaults, tableParityFaults } from './table-parity.ts';
+import { statementFaults } from './statement-faults.ts';
+import { tableParityFaults } from './table-parity.ts';
 import { tableWordingFaults } from './table-wording.ts';
+import { confusedTerms, tableTermFaults } from './twin-terms.ts';
 import { unreadFaults } from './unread.ts';
 
 /** Everything that is published: tables, domain, words and declared charts. */
@@ -39,11 +45,12 @@ export function readPublication(root: string): { publication: Publication | unde
   const wording = { bareFigures: bareFigureFinder(tables), offGlossary: glossaryCheck(tables), printed: printedBy(strategy) };
   const charts = readCharts(root, tables, wording);
   const isMeasure = (id: string) => tables.row('measures', id) !== undefined;
-  const rules = { check: referenceCheck(tables, charts.names), isMeasure, wording };
+  const confused = confusedTerms(strategy.terms);
+  const rules = { check: referenceCheck(tables, charts.names), isMeasure, wording, confused };
   const site = readSite(root, { changes: (id) => isChange(tables.row('facts', id)), charts: (name) => charts.names.has(name) }, rules);
   const explainers = readTwins(root, 'content/explainers', rules, { answers: tables.table('facts') !== undefined });
   const pages = readTwins(root, 'content/pages', rules, { answers: false });
-  faults.push(...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...tableParityFaults(tables), ...statementFaults(tables), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults, ...unreadFaults(root));
+  faults.push(...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...tableParityFaults(tables), ...tableTermFaults(tables, confused), ...statementFaults(tables), ...asReportedFaults(tables), ...eventDayFaults(strategy, rowFaults(dataPackage)), ...descriptorTwinFaults(root, dataPackage.descriptor), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults, ...unreadFaults(root));
   if (faults.length > 0 || site.site === undefined) return { publication: undefined, faults };
   return { publication: { dataPackage, strategy, site: site.site, charts: charts.charts, explainers: explainers.twins, pages: pages.twins }, faults };
 }

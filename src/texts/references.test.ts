@@ -22,7 +22,7 @@ describe('a component names what is there', () => {
     ['Fact', { id: 'cap', show: 'short' }, undefined],
     ['Fact', { id: 'cap', show: 'was-now' }, undefined],
     ['Fact', { id: 'passed-on', show: 'month' }, undefined],
-    ['Fact', { id: 'cap', show: 'period' }, `expected a fact with period_start or period_end, found "cap" without – ${OTHER}`],
+    ['Fact', { id: 'range', show: 'period' }, `expected a fact with period_start or period_end, found "range" without – ${OTHER}`],
     ['Fact', { id: 'cup' }, `expected the id of a fact, found "cup" – ${ROW}`],
     ['Fact', {}, `expected the id of a fact, found nothing – ${ROW}`],
     ['Fact', { id: 'passed-on' }, `expected a fact with value or value_low, found "passed-on" without – ${OTHER}`],

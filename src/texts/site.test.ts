@@ -6,7 +6,7 @@ import { sampleAfter, samplePublication } from './sample-publication.ts';
 const FILE = 'content/site.json';
 const site = (edit: (site: Record<string, unknown>) => void) => changeJson(FILE, edit);
 
-test('a site says who publishes what', () => expect(samplePublication().site).toMatchObject({ name: { en: 'Lights', ko: '등불' }, home: { facts: ['cap'], charts: ['wrecks'] } }));
+test('a site says who publishes what', () => expect(samplePublication().site).toMatchObject({ name: { en: 'Lights', ko: '등불' }, home: { facts: [{ fact: 'cap' }], charts: ['wrecks'] } }));
 
 describe('each fault of site.json is told at its place', () => {
   test.each<[what: string, edit: Edit, lines: string[]]>([

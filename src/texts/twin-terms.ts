@@ -1,0 +1,53 @@
+import { LANGUAGES, other, type Language, type Words } from '../i18n/language.ts';
+import { quoted, type Fault } from '../package/fault.ts';
+import type { Term } from '../strategy/strategy.ts';
+import { alternatives } from './alternatives.ts';
+import type { CheckedTables } from './checked-tables.ts';
+import { NAMES_OF_OTHERS, twinColumns } from './twin-columns.ts';
+
+/** A term that one text names where its twin names another, with which the glossary says it is confused. */
+export interface ConfusedTerm {
+  readonly language: Language;
+  readonly found: string;
+  readonly wanted: string;
+}
+
+export type TermCheck = (texts: Words) => readonly ConfusedTerm[];
+
+/** Tables that speak of both terms in order to tell them apart. */
+const FREE = [...NAMES_OF_OTHERS, 'terms'];
+
+/**
+ * Finds terms that do not stand for each other in two texts: a fine where its twin says levy. Told are only
+ * pairs in which each names the other under what it is not to be confused with; other terms are often put in
+ * other words. A name that lies in that of another term is too common to tell.
+ */
+export function confusedTerms(terms: ReadonlyMap<string, Term>): TermCheck {
+  const all = [...terms.values()];
+  const find = { en: finder(all, 'en'), ko: finder(all, 'ko') };
+  const warns = (term: Term, against: Term) => LANGUAGES.some((language) => (term[`not_to_confuse_${language}`] ?? '').toLowerCase().includes(against[`term_${language}`].toLowerCase()));
+  const isPlain = (term: Term) => !all.some((one) => one !== term && one.term_ko.includes(term.term_ko));
+  const rivals = new Map(all.filter(isPlain).map((term) => [term, all.filter((rival) => rival !== term && isPlain(rival) && warns(term, rival) && warns(rival, term))]));
+  return (texts) => {
+    const named = { en: find.en(texts.en), ko: find.ko(texts.ko) };
+    return [...named.en].filter((term) => !named.ko.has(term)).flatMap((term) => (rivals.get(term) ?? []).filter((rival) => named.ko.has(rival) && !named.en.has(rival)).map((rival) => ({ language: 'ko' as const, found: rival.term_ko, wanted: term.term_ko })));
+  };
+}
+
+function finder(terms: readonly Term[], language: Language): (text: string) => ReadonlySet<Term> {
+  const byName = new Map<string, Term>();
+  for (const term of terms) for (const name of namesOf(term, language)) if (name.length > 1 && !byName.has(name)) byName.set(name, term);
+  const names = alternatives(byName.keys()) || '(?!)';
+  const pattern = language === 'en' ? new RegExp(`(?<![\\p{L}\\d])(${names})(?:s|es)?(?![\\p{L}\\d])`, 'giu') : new RegExp(`(?<!\\p{L})(${names})`, 'giu');
+  return (text) => new Set([...text.matchAll(pattern)].flatMap(([, name = '']) => byName.get(name.toLowerCase()) ?? []));
+}
+
+const namesOf = (term: Term, language: Language) => [term[`term_${language}`], ...term.synonyms.filter((one) => one.language === language && one.status === 'accepted').map(({ text }) => text)].map((name) => name.toLowerCase());
+
+/** Rows whose texts name terms that are confused with each other. */
+export function tableTermFaults(tables: CheckedTables, confused: TermCheck): Fault[] {
+  return twinColumns(tables).filter(({ table }) => !FREE.includes(table.name)).flatMap(({ table, columns }) => table.rows.flatMap((row, number) => columns.flatMap((column) =>
+    confused({ en: String(row[column.en] ?? ''), ko: String(row[column.ko] ?? '') }).map(({ language, found, wanted }): Fault => ({
+      file: table.file, ...table.placeOf(number, column[language]), subject: column[language], expected: `${quoted(wanted)}, the term of ${column[other(language)]}`, found: quoted(found), remedy: 'make both texts name the same term',
+    })))));
+}
