@@ -22,6 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const OWNED: readonly (readonly [library: RegExp, rooms: readonly string[]])[] = [
   [/^papaparse$/, ['package']],
   [/^d3$/, ['charts']],
+  [/^@resvg\/resvg-js$/, ['exports']],
   [/^pagefind$/, ['search']],
   [/^astro/, ['layouts', 'components', 'pages', '.']],
 ];
