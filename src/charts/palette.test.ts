@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { LIGHT } from './palette.ts';
 
 test('the palette of files is the light one of the style sheet', () => {
-  const light = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8').split('@media')[0] ?? '';
-  const tokens = Object.fromEntries([...light.matchAll(/--(\w+): (#[0-9a-f]{6});/g)].map((match) => [match[1], match[2]]));
+  const css = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+  const tokens = Object.fromEntries([...css.matchAll(/--(\w+): light-dark\((#[0-9a-f]{6})/g)].map((match) => [match[1], match[2]]));
   expect(tokens).toMatchObject(LIGHT);
 });

@@ -14,12 +14,12 @@ const both = (en: string, ko: string) => ({ en, ko });
 
 const SITE = {
   name: both('Lights', '등불'), description: both('A plan.', '계획.'), headline: both('More light', '더 밝게'), lede: both('For tests.', '시험용.'), publisher: both('Tests', '시험'),
-  licence: { name: both('CC0', 'CC0'), address: 'https://creativecommons.org/publicdomain/zero/1.0/' }, home: { facts: ['cap'], charts: ['wrecks'] },
+  licence: { name: both('CC0', 'CC0'), address: 'https://creativecommons.org/publicdomain/zero/1.0/' }, home: { facts: [{ fact: 'cap', name: both('Cap', '한도') }], charts: ['wrecks'] },
 };
 
 const WRECKS = {
   kind: 'line', table: 'observations', filter: { indicator: ['wrecks'] }, x: 'period', y: 'value', series: 'indicator', unit: 'persons', axis: 'time',
-  title: both('Wrecks fell to {wrecks@2020}', '난파가 {wrecks@2020}으로 줄었다'), subtitle: both('A year', '한 해'), alt: both('A line.', '선.'), notes: [both('A note.', '유의점.')], measures: ['lamps'],
+  title: both('Wrecks fell to {wrecks@2020}', '난파가 {wrecks@2020|으로로} 줄었다'), subtitle: both('A year', '한 해'), alt: both('A line.', '선.'), notes: [both('A note.', '유의점.')], measures: ['lamps'],
 };
 
 /** The answers of the sample explainer, on one line. */

@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/language.ts';
 import { quoted, type Fault } from '../package/fault.ts';
-import { readJson } from '../package/json.ts';
+import { readJson, type JsonPath } from '../package/json.ts';
 import { profile } from '../package/profile.ts';
 import { contentFile, missingContent } from './files.ts';
 import { jsonSentenceFaults, jsonWordingFaults } from './json-wording.ts';
@@ -18,7 +18,8 @@ export interface Site {
   /** Where errors are reported to, if anywhere: an e-mail address, or a page read over HTTPS. */
   readonly contact?: string;
   readonly licence: { readonly name: Words; readonly address: string };
-  readonly home?: { readonly facts?: readonly string[]; readonly charts?: readonly string[] };
+  /** What the home page shows first: facts, each by a name short enough for a line on a phone, and charts. */
+  readonly home?: { readonly facts?: readonly { readonly fact: string; readonly name: Words }[]; readonly charts?: readonly string[] };
 }
 
 const siteFaults = profile(schema);
@@ -41,12 +42,9 @@ export function readSite(root: string, isKnown: { readonly changes: (id: string)
   if (site.contact !== undefined && !CONTACT.test(site.contact)) {
     faults.push({ file, ...json.placeOf(['contact']), subject: 'contact', expected: 'an e-mail address, or a web address that begins with https://', found: quoted(site.contact), remedy: 'write it as name@example.org' });
   }
-  faults.push(...jsonWordingFaults(json, [[['name'], site.name], [['description'], site.description], [['headline'], site.headline]], wording), ...jsonSentenceFaults(json, ['lede'], site.lede, check, wording));
-  for (const kind of ['facts', 'charts'] as const) {
-    (site.home?.[kind] ?? []).forEach((id, index) => {
-      if (isKnown[kind === 'facts' ? 'changes' : kind](id)) return;
-      faults.push({ file, ...json.placeOf(['home', kind, index]), subject: `home.${kind}.${index}`, expected: kind === 'facts' ? 'the id of a fact with was_now true' : 'the name of a chart in content/charts', found: quoted(id), remedy: 'correct it or delete it' });
-    });
-  }
+  faults.push(...jsonWordingFaults(json, [[['name'], site.name], [['description'], site.description], [['headline'], site.headline], ...(site.home?.facts ?? []).map(({ name }, index) => [['home', 'facts', index, 'name'], name] as const)], wording), ...jsonSentenceFaults(json, ['lede'], site.lede, check, wording));
+  const unknown = (at: JsonPath, id: string, expected: string) => faults.push({ file, ...json.placeOf(at), subject: at.join('.'), expected, found: quoted(id), remedy: 'correct it or delete it' });
+  site.home?.facts?.forEach(({ fact }, index) => { if (!isKnown.changes(fact)) unknown(['home', 'facts', index, 'fact'], fact, 'the id of a fact with was_now true'); });
+  site.home?.charts?.forEach((name, index) => { if (!isKnown.charts(name)) unknown(['home', 'charts', index], name, 'the name of a chart in content/charts'); });
   return { site, faults };
 }
