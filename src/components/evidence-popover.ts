@@ -57,7 +57,7 @@ document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button.copy[data-done]') : null;
   const text = button?.parentElement?.querySelector('.citation')?.textContent;
   if (button === null || text === undefined || text === null) return;
-  void navigator.clipboard.writeText(text.replaceAll('\u2060', '')).then(() => { button.textContent = button.dataset['done'] ?? ''; });
+  void navigator.clipboard.writeText(text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')).then(() => { button.textContent = button.dataset['done'] ?? ''; });
 });
 
 function offerCopies(within: ParentNode): void {

@@ -24,7 +24,7 @@ describe('a number opens its evidence in place', () => {
     await link.click();
     const box = page.locator('#evidence-popover');
     await box.waitFor();
-    const shown = await box.innerText();
+    const shown = (await box.innerText()).replace(/\s/g, ' ');
     const language = path.startsWith('ko/') ? 'ko' : 'en';
     for (const wanted of [fact?.[`statement_${language}`], fact?.as_reported, ...(fact?.citations ?? []).map(({ source }) => source.publisherRow[`name_${language}`])]) expect(shown).toContain(wanted ?? '');
     expect(await box.locator('.citation').innerText()).toContain(id);

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, watchedPage } from './browser.ts';
 import { KINDS } from './kinds.ts';
+import { lostTexts } from './lost-texts.ts';
 
 const url = inject('url');
 let browser: Browser;
@@ -10,23 +11,6 @@ afterAll(() => browser.close());
 
 /** WCAG 2.2, 1.4.12: what a reader may set, and nothing may be lost. The policy allows no style element; a constructed sheet is none. */
 const SPACED = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }';
-
-/** Texts that reach beyond the page or are cut by their own box; what scrolls in a named frame is not lost. */
-const lostTexts = (page: Page) => page.evaluate(() => {
-  const lost: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const at = node.parentElement;
-    if (at === null || node.textContent?.trim() === '' || !at.checkVisibility() || at.closest('.hidden, .skip, svg, script, noscript, .scroll[role="region"][tabindex="0"][aria-label]') !== null) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const { left, right } = range.getBoundingClientRect();
-    const cut = getComputedStyle(at).overflow !== 'visible' && (at.scrollWidth > at.clientWidth + 1 || at.scrollHeight > at.clientHeight + 1);
-    if (left < -1 || right > innerWidth + 1 || cut) lost.push(`${at.tagName.toLowerCase()}.${at.className}: ${node.textContent?.trim().slice(0, 60) ?? ''}`);
-  }
-  if (document.documentElement.scrollWidth > document.documentElement.clientWidth) lost.push(`the page is ${document.documentElement.scrollWidth} px wide`);
-  return lost;
-});
 
 describe.each([[320, true], [640, false]] as const)('at %i px, with wide spacing: %s', (width, spaced) => {
   it.each(KINDS.flatMap((kind) => [kind, `ko/${kind}`]))('/%s loses no text and does not scroll sideways', async (path) => {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, watchedPage } from './browser.ts';
+import { lostTexts } from './lost-texts.ts';
 
 const url = inject('url');
 let browser: Browser;
@@ -16,14 +17,14 @@ describe.each(['measures/tech-theft-penalty-surcharge/', 'ko/explainers/gains-th
     await page.goto(url + path, { waitUntil: 'networkidle' });
     await page.emulateMedia({ media: 'print' });
     const seen = await page.evaluate(() => ({
-      wide: [...document.querySelectorAll('main *')].filter((one) => !one.closest('svg, .hidden') && one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 80)),
-      closed: [...document.querySelectorAll('main details')].filter((one) => (one.querySelector(':scope > :not(summary)')?.getBoundingClientRect().height ?? 1) === 0).length,
+      closed: [...document.querySelectorAll('main details')].filter((one) => one.querySelector(':scope > :not(summary)')?.checkVisibility() === false).length,
       pressed: [...document.querySelectorAll('button, input, nav')].filter((one) => one.checkVisibility()).length - document.querySelectorAll('main .term-mark').length,
       name: document.querySelector('.name')?.checkVisibility(),
       independent: document.querySelector('.independent')?.checkVisibility(),
     }));
+    const lost = await lostTexts(page);
     await page.context().close();
-    expect(seen).toEqual({ wide: [], closed: 0, pressed: 0, name: true, independent: true });
+    expect({ lost, ...seen }).toEqual({ lost: [], closed: 0, pressed: 0, name: true, independent: true });
   });
 });
 
