@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { publishing } from './src/integration.ts';
+import { rehypeHeadingIds } from './src/texts/heading-ids.ts';
 import { rehypeTerms } from './src/texts/term-marks.ts';
 
 // SITE and BASE set the public address and base path, ROOT another folder with data/ and content/.
@@ -19,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [rehypeTerms], gfm: true, smartypants: false }) },
+  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [rehypeHeadingIds, rehypeTerms], gfm: true, smartypants: false }) },
   devToolbar: { enabled: false },
   integrations: [mdx(), publishing(root)],
   vite: {

@@ -8,7 +8,7 @@ import { valuesOf } from './periods.ts';
 import { scene } from './scene.ts';
 import type { Mark, Scene } from './scene.ts';
 import { scaleOf, valueAxis } from './value-axis.ts';
-import { UNIT_ROOM, unitMark, valueGrid, zeroRule } from './value-grid.ts';
+import { plotFoot, UNIT_ROOM, unitMark, valueGrid, zeroRule } from './value-grid.ts';
 import { valueLabels } from './value-label.ts';
 import { timeLabels } from './x-labels.ts';
 import { line, SMALL } from './words.ts';
@@ -25,7 +25,7 @@ export function columnLabels(view: SeriesChart, slots: Slots, width: number): Re
 }
 
 /** Upright bars. With a value on each there is no grid; else the axis has values. */
-export function barColumns(view: SeriesChart, slots: Slots, width: number): Scene {
+export function barColumns(view: SeriesChart, slots: Slots, width: number, height?: number): Scene {
   const labels = columnLabels(view, slots, width);
   const direct = labels !== null;
   const values = valuesOf(view);
@@ -37,9 +37,9 @@ export function barColumns(view: SeriesChart, slots: Slots, width: number): Scen
 
   const head = UNIT_ROOM + key.height;
   const top = head + breaks.height + (direct ? 22 : 8);
-  const foot = top + (width < 500 ? 200 : 260);
-  const y = scaleOf(axis, foot, top);
   const below = Math.min(...values) < 0 && direct ? 18 : 0;
+  const foot = plotFoot(top, width < 500 ? 200 : 260, below + 24, height);
+  const y = scaleOf(axis, foot, top);
   const each = columns.width / view.series.length;
   const box = ({ point, index }: Bar, slot: number) => ({
     x: columns.middle(slot) - columns.width / 2 + index * each, width: Math.max(2, each - (view.series.length > 1 ? 1 : 0)),

@@ -17,11 +17,11 @@ export interface BreakMarks {
   readonly marks: (top: number, foot: number) => Mark[];
 }
 
-/** Dashed rules across a plot, each with its text at the top; a text that would collide stands lower. */
+/** Dashed rules across a plot, each with its text (if any) at the top; a text that would collide stands lower. */
 export function breakMarks(places: readonly BreakPlace[], from: number, to: number, language: Language): BreakMarks {
   const taken: Text[] = [];
   const placed = places.map(({ at, text }) => {
-    const texts = wrapText(text, Math.max(100, Math.min((to - from) * 0.45, 220)), SMALL, language);
+    const texts = text === '' ? [] : wrapText(text, Math.max(100, Math.min((to - from) * 0.45, 220)), SMALL, language);
     const width = Math.max(...texts.map((each) => textWidth(each, SMALL)));
     const x = at + 5 + width <= to ? at + 5 : Math.max(from, at - 5 - width);
     let block = lines(texts, x, rise(SMALL), { size: SMALL, fill: 'soft', halo: true });
@@ -34,7 +34,7 @@ export function breakMarks(places: readonly BreakPlace[], from: number, to: numb
   return {
     height: taken.length === 0 ? 0 : Math.max(...taken.map(({ y }) => y)) + SMALL * 0.7,
     marks: (top, foot) => [
-      ...placed.map(({ at, block }): Mark => ({ type: 'line', x1: at, x2: at, y1: top + (block[0]?.y ?? 0) - rise(SMALL), y2: foot, stroke: 'soft', strokeWidth: 1, dash: [3, 3], className: 'break' })),
+      ...placed.map(({ at, block }): Mark => ({ type: 'line', x1: at, x2: at, y1: top + (block[0]?.y ?? rise(SMALL)) - rise(SMALL), y2: foot, stroke: 'soft', strokeWidth: 1, dash: [3, 3], className: 'break' })),
       ...placed.flatMap(({ block }) => block.map((text) => ({ ...text, y: text.y + top }))),
     ],
   };

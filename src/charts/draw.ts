@@ -1,4 +1,4 @@
-import type { ChartView } from '../views/chart-view.ts';
+import type { ChartView, SeriesChart } from '../views/chart-view.ts';
 import { barScene } from './kinds/bar.ts';
 import { lineScene } from './kinds/line.ts';
 import { stackedBarScene } from './kinds/stacked-bar.ts';
@@ -14,6 +14,15 @@ export const SIZES = ['narrow', 'wide'] as const satisfies readonly Size[];
 /** A chart as a drawing. A chart without any value is refused with an error that names it. */
 export function drawChart(view: ChartView, size: Size): Scene {
   return drawn(view, WIDTHS[size]);
+}
+
+/** A chart of series in a drawing of a given size. Its plot takes the height that is left; names, breaks and rows of bars may still need more than that. */
+export function drawWithin(view: SeriesChart, width: number, height: number): Scene {
+  switch (view.kind) {
+    case 'line': return lineScene(view, width, height);
+    case 'bar': return barScene(view, width, height);
+    case 'stacked-bar': return stackedBarScene(view, width, height);
+  }
 }
 
 /** A new kind is one file and one line here. */

@@ -6,6 +6,7 @@ import { LEADING, lines, linesHeight, rise, SIZE } from './words.ts';
 
 /** A name that stands beside the end of what it names, and its last value below it. */
 export interface EndLabel {
+  /** '' where what is named needs no name. */
   readonly name: string;
   readonly value: string;
   readonly token: Token;
@@ -29,7 +30,7 @@ const AIR = 5;
 /** Direct labels instead of a legend: ink, for contrast, joined to what they name by a line of its colour. */
 export function endLabels(labels: readonly EndLabel[], maxWidth: number, language: Language): EndLabels {
   const blocks = labels.map((label) => {
-    const name = wrapText(label.name, maxWidth - LEADER, SIZE, language, 600);
+    const name = label.name === '' ? [] : wrapText(label.name, maxWidth - LEADER, SIZE, language, 600);
     const value = label.value === '' ? [] : wrapText(label.value, maxWidth - LEADER, SIZE, language);
     return { ...label, texts: name, values: value, height: linesHeight(name.length + value.length) + AIR };
   });

@@ -1,6 +1,6 @@
 /** A colour by its role; the page's style sheet or a palette of the press files gives it a value. */
 export type Token = 'ink' | 'soft' | 'rule' | 'paper' | 'accent' | GroupToken | SeriesToken;
-export type GroupToken = `g${0 | 1 | 2 | 3}`;
+export type GroupToken = `g${0 | 1 | 2 | 3 | 4 | 5 | 6}`;
 export type SeriesToken = `s${0 | 1 | 2 | 3 | 4 | 5}`;
 
 export type XY = readonly [x: number, y: number];

@@ -10,13 +10,13 @@ import { seriesLook } from './series-look.ts';
 import { segmentsOf, stackExtent } from './stack.ts';
 import type { Segment } from './stack.ts';
 import { scaleOf, valueAxis } from './value-axis.ts';
-import { UNIT_ROOM, unitMark, valueGrid, zeroRule } from './value-grid.ts';
+import { plotFoot, UNIT_ROOM, unitMark, valueGrid, zeroRule } from './value-grid.ts';
 import { briefLabel } from './value-label.ts';
 import { timeLabels } from './x-labels.ts';
 import { line, SMALL } from './words.ts';
 
 /** Upright stacks, their parts named beside the last one. */
-export function stackedColumns(view: SeriesChart, slots: Slots, width: number): Scene {
+export function stackedColumns(view: SeriesChart, slots: Slots, width: number, height?: number): Scene {
   const stacks = slots.slots.map(({ bars }) => segmentsOf(bars));
   const axis = valueAxis(stackExtent(stacks), view, { zero: true, count: width < 500 ? 4 : 5 });
   const drawn = view.series.map((series, index) => ({ series, index })).filter(({ series }) => series.points.some(({ value }) => value !== null));
@@ -29,7 +29,7 @@ export function stackedColumns(view: SeriesChart, slots: Slots, width: number): 
   const columns = columnsOf(slots, left, right);
   const breaks = breakMarks(slots.breaks.map(({ slot, text }) => ({ at: (columns.middle(slot - 1) + columns.middle(slot)) / 2, text })), left, width, view.language);
   const top = UNIT_ROOM + breaks.height + 8;
-  const foot = top + Math.max(width < 500 ? 240 : 300, names.height);
+  const foot = Math.max(top + names.height, plotFoot(top, width < 500 ? 240 : 300, 24, height));
   const y = scaleOf(axis, foot, top);
 
   const segment = (part: Segment, slot: number): Mark[] => {

@@ -1,4 +1,4 @@
-import type { Mark, Scene, Token } from './scene.ts';
+import type { Mark, Scene, Token, XY } from './scene.ts';
 
 /**
  * The faces that text-width.ts measures, named here so that a page in another face does not undo the layout. It is an attribute:
@@ -15,6 +15,8 @@ export interface SvgOptions {
   readonly description: string;
   /** Colours for a file that stands alone; without it they are custom properties of the page (`var(--ink)`). */
   readonly palette?: Palette;
+  /** Whether marks keep their names, which a pointer at rest shows, and the hooks of scripts: a drawing of many marks within a text goes without. */
+  readonly names?: boolean;
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -23,13 +25,13 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
  * A scene as SVG 1.1 text, one element a line, for a page or a file. Presentation attributes only: the
  * Content-Security-Policy allows no style attribute, style element or script.
  */
-export function svgText(scene: Scene, { id, title, description, palette }: SvgOptions): string {
+export function svgText(scene: Scene, { id, title, description, palette, names = true }: SvgOptions): string {
   const colour = (token: Token | 'none' | undefined) =>
     token === undefined || token === 'none' ? token : palette === undefined ? `var(--${token})` : palette[token];
   const write = (mark: Mark): string => {
     const { name, attributes, text, marks } = element(mark, colour);
-    const children = [mark.title === undefined ? '' : tag('title', {}, escaped(mark.title)), text, ...marks.map(write)].filter((child) => child !== '');
-    const data = Object.fromEntries(Object.entries(mark.data ?? {}).map(([key, value]) => [`data-${key}`, value]));
+    const children = [mark.title === undefined || !names ? '' : tag('title', {}, escaped(mark.title)), text, ...marks.map(write)].filter((child) => child !== '');
+    const data = Object.fromEntries(Object.entries((names ? mark.data : undefined) ?? {}).map(([key, value]) => [`data-${key}`, value]));
     const inner = name === 'g' && children.length > 0 ? `\n${children.join('\n')}\n` : children.join('');
     return tag(name, { class: mark.className, ...data, ...attributes }, inner);
   };
@@ -70,10 +72,16 @@ function element(mark: Mark, colour: (token: Token | 'none' | undefined) => stri
     case 'circle':
       return plain('circle', { cx: mark.cx, cy: mark.cy, r: mark.r, ...paint });
     case 'polygon':
-      return plain('polygon', { points: mark.points.map((point) => point.join(',')).join(' '), ...paint });
+      return plain('path', { d: relative(mark.points), ...paint });
     case 'path':
       return plain('path', { d: mark.d.join(' '), 'stroke-linejoin': 'round', 'stroke-linecap': mark.dash === undefined ? 'round' : undefined, ...paint });
   }
+}
+
+/** Told by offsets, marks of one shape end alike, which makes a drawing of many of them half as heavy when it is compressed. */
+function relative(points: readonly XY[]): string {
+  const offsets = points.map(([x, y], index) => [x - (points[index - 1]?.[0] ?? 0), y - (points[index - 1]?.[1] ?? 0)].map((one) => Number(one.toFixed(2))).join(','));
+  return `M${offsets.join('l')}z`;
 }
 
 function tag(name: string, attributes: Attributes, inner: string): string {

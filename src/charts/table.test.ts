@@ -6,11 +6,11 @@ import { chartTable } from './table.ts';
 
 const WORDS = { period: 'Year', item: 'Term', was: 'Was', now: 'Now', state: 'State', date: 'Date', step: 'Step', group: 'Part' };
 
-test('series are columns, periods are rows, notes are marked', () => {
+test('series are columns under their unit with equal decimals, periods are rows, notes are marked', () => {
   const { columns, rows, notes } = chartTable(lineSample('en'), WORDS);
-  expect(columns).toEqual([{ label: 'Year', numeric: false }, { label: 'Apples', numeric: true }, { label: 'Pears', numeric: true }]);
-  expect(rows[2]).toEqual(['2017', '–', '17 tonnes']);
-  expect(rows.at(-1)).toEqual(['2021', '31.5 tonnes', '9 tonnes *']);
+  expect(columns).toEqual([{ label: 'Year', numeric: false, unit: '' }, { label: 'Apples', numeric: true, unit: 'tonnes' }, { label: 'Pears', numeric: true, unit: 'tonnes' }]);
+  expect(rows[2]).toEqual(['2017', '–', '17.0']);
+  expect(rows.at(-1)).toEqual(['2021', '31.5', '9.0 *']);
   expect(notes).toEqual([{ mark: '*', text: 'until June' }]);
 });
 

@@ -27,6 +27,9 @@ const WRAPPED = [
   ['ko', '배와 자두를 심는 과수원 지원 한도', 80, ['배와 자두를', '심는 과수원', '지원 한도']],
   ['ko', '최대 50억 원', 50, ['최대', '50억 원']],
   ['ko', '아울렛·복합쇼핑몰', 90, ['아울렛·', '복합쇼핑몰']],
+  ['en', 'Contributions grew to KRW 257.2 billion', 170, ['Contributions grew', 'to KRW 257.2 billion']],
+  ['ko', '출연은 2,572억 원으로 늘었다', 100, ['출연은', '2,572억 원으로', '늘었다']],
+  ['ko', '수출 비중(무역집중도)', 70, ['수출 비중', '(무역집중도)']],
 ] as const;
 
 test.each(WRAPPED)('%s "%s" in %d px breaks at spaces and keeps together what belongs together', (language, text, width, lines) => {

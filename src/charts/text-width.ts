@@ -14,11 +14,11 @@ const WIDTHS_BY_CHARACTERS: readonly (readonly [width: number, characters: strin
   [500, 's'],
   [550, 'ckvxzJ'],
   [565, 'aey_^?–·'],
-  [620, '0123456789bdghnopqu$#+−=<>~₩`LF'],
+  [620, '0123456789bdghnopqu$#+−=<>~`LF'],
   [670, 'ABEKPSTVXYZ&'],
   [740, 'CDHNRU'],
   [800, 'GOQw'],
-  [945, 'mMW%'],
+  [945, 'mMW%₩'],
   [1015, '→—←…@×'],
 ];
 for (const [width, characters] of WIDTHS_BY_CHARACTERS) for (const character of characters) WIDTHS.set(character, width);
@@ -43,18 +43,19 @@ function widthOfOther(character: string): number {
 
 /**
  * A text in lines no wider than `maxWidth`, of about equal length. Both languages break at spaces (Korean too: keep-all) and
- * after a middle dot or slash; only a word wider than a whole line is broken inside. What belongs together stays so:
- * a Korean counter of one syllable (50억 원), an English currency and its number (KRW 50).
+ * after a middle dot or slash, Korean also before a parenthesis; only a word wider than a whole line is broken inside. What belongs
+ * together stays so while a line has room for it: a Korean number and its counter (50억 원), an English number with its currency
+ * and its unit (KRW 50 million).
  */
 export function wrapText(text: string, maxWidth: number, size: number, language: Language, weight = 400): string[] {
-  const pieces = piecesOf(text, language);
+  const pieces = joined(piecesOf(text, language), language, (piece) => textWidth(piece.trim(), size, weight) <= maxWidth);
   const lines = filled(pieces, maxWidth, size, weight);
   if (lines.length === 1) return lines;
   let [tooNarrow, enough] = [maxWidth / 2, maxWidth];
   for (let step = 0; step < 6; step++) {
     const middle = (tooNarrow + enough) / 2;
-    const fits = pieces.every((piece) => textWidth(piece.trim(), size, weight) <= middle) && filled(pieces, middle, size, weight).length === lines.length;
-    if (fits) enough = middle;
+    const whole = pieces.every((piece) => textWidth(piece.trim(), size, weight) <= middle) && filled(pieces, middle, size, weight).length === lines.length;
+    if (whole) enough = middle;
     else tooNarrow = middle;
   }
   return filled(pieces, enough, size, weight);
@@ -64,7 +65,23 @@ export function wrapText(text: string, maxWidth: number, size: number, language:
 function piecesOf(text: string, language: Language): string[] {
   const glue = language === 'ko' ? /(?<=[\d만억조천백]) (?=[\p{Script=Hangul}](?:\s|$))/gu : /(?<=\b[A-Z]{3}) (?=[\d−-])/gu;
   const words = text.trim().replaceAll(/\s+/gu, ' ').replaceAll(glue, '\u00a0');
-  return (words.match(/[^ ·/]*(?:[·/]+|\s|$)\s?/gu) ?? []).filter((piece) => piece !== '').map((piece) => piece.replaceAll('\u00a0', ' '));
+  return (words.match(/[^ ·/]*(?:[·/]+|\s|$)\s?/gu) ?? []).filter((piece) => piece !== '').flatMap((piece) => piece.replaceAll('\u00a0', ' ').split(/(?<=\p{Script=Hangul})(?=\()/u));
+}
+
+/** What should not be broken either while a line has room for it: a number before its magnitude, unit or counter. */
+const NUMBER: Readonly<Record<Language, readonly [end: RegExp, start: RegExp]>> = {
+  en: [/\d $/, /^(?:million|billion|trillion|percent)\b/], ko: [/[\d만억조천백] $/, /^\p{Script=Hangul}{2,4}(?: |\(|$)/u],
+};
+
+function joined(pieces: readonly string[], language: Language, fits: (piece: string) => boolean): string[] {
+  const [end, start] = NUMBER[language];
+  const all: string[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1) ?? '';
+    if (end.test(last) && start.test(piece) && fits(last + piece)) all[all.length - 1] = last + piece;
+    else all.push(piece);
+  }
+  return all;
 }
 
 function filled(pieces: readonly string[], maxWidth: number, size: number, weight: number): string[] {

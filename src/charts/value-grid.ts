@@ -8,6 +8,14 @@ import { line, rise, SMALL } from './words.ts';
 /** Room for the unit above a plot. */
 export const UNIT_ROOM = SMALL + 10;
 
+/** The least height a plot can be read at. */
+const LEAST = 80;
+
+/** Where a plot that starts at `top` ends: `usual` below, or in a drawing of a given height as low as leaves `below` for what follows. */
+export function plotFoot(top: number, usual: number, below: number, height: number | undefined): number {
+  return height === undefined ? top + usual : Math.max(top + LEAST, height - below);
+}
+
 /** The unit, once, at the top of the axis. */
 export function unitMark(view: SeriesChart, top = 0): Mark {
   return line(unitText(view), 0, top + rise(SMALL), { size: SMALL, fill: 'soft' });

@@ -21,8 +21,8 @@ const EN_STEPS = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']] as con
 const KO_STEPS = [[1e12, '조'], [1e8, '억'], [1e4, '만']] as const;
 const SHORT_STEPS = { en: [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm']], ko: KO_STEPS } as const;
 
-/** Digits with separators, rounded to at most `decimals` decimals; the sign is a true minus, and zero has none. */
-export const digits = (value: number, language: Language, decimals = 3): string => printed(value, language, { maximumFractionDigits: decimals });
+/** Digits with separators, rounded to at most `decimals` decimals and padded to `least`, as columns need; the sign is a true minus, and zero has none. */
+export const digits = (value: number, language: Language, decimals = 3, least = 0): string => printed(value, language, { minimumFractionDigits: least, maximumFractionDigits: decimals });
 
 /** Every digit of a value, however small or large it is. */
 const exactDigits = (value: number, language: Language) => printed(value, language, { maximumSignificantDigits: 21 });

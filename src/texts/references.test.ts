@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkedTables } from './checked-tables.ts';
+import { PIECES } from './pieces.ts';
 import { referenceCheck } from './references.ts';
 import { samplePublication } from './sample-publication.ts';
 
@@ -15,6 +16,8 @@ const OTHER = 'use <Evidence id="…" />, or another fact';
 const NAME = 'correct its name or delete it';
 describe('a component names what is there', () => {
   test.each<[component: string, attributes: Record<string, string>, problem: string | undefined]>([
+    ['Piece', { name: 'ledger' }, undefined],
+    ['Piece', { name: 'leger' }, `expected one of the pieces ${PIECES.join(', ')}, found "leger" – correct it`],
     ['Fact', { id: 'cap' }, undefined],
     ['Fact', { id: 'range' }, undefined],
     ['Fact', { id: 'cap', show: 'was' }, undefined],
@@ -43,7 +46,7 @@ describe('a component names what is there', () => {
     ['Chart', { slug: 'wrecks' }, undefined],
     ['Chart', { slug: 'wreck' }, 'expected the name of a chart in content/charts, found "wreck" – correct it, or declare the chart'],
     ['Chart', { id: 'wrecks' }, `expected no other attributes than slug, found "id" – ${NAME}`],
-    ['fact', { id: 'cap' }, `expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, found "fact" – ${NAME}`],
-    ['constructor', {}, `expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, found "constructor" – ${NAME}`],
+    ['fact', { id: 'cap' }, `expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "fact" – ${NAME}`],
+    ['constructor', {}, `expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "constructor" – ${NAME}`],
   ])('<%s %o>', (component, attributes, problem) => expect(told(component, attributes)).toBe(problem));
 });

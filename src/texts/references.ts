@@ -1,5 +1,6 @@
 import { quoted } from '../package/fault.ts';
 import { UNSURE, type CheckedTables } from './checked-tables.ts';
+import { PIECES } from './pieces.ts';
 import type { ReferenceCheck } from './prose.ts';
 
 /** What `<Fact show="…">` can print, and the columns it needs. */
@@ -7,7 +8,7 @@ export const SHOWS = { value: ['value', 'value_low'], short: ['value', 'value_lo
 export type Show = keyof typeof SHOWS;
 
 /** The components of prose with their attributes. */
-const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Fact: ['id', 'show'], Evidence: ['id'], Measure: ['id'], WasNow: ['facts'], Chart: ['slug'], StateCases: [] };
+const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Fact: ['id', 'show'], Evidence: ['id'], Measure: ['id'], WasNow: ['facts'], Chart: ['slug'], StateCases: [], Piece: ['name'] };
 
 /** Checks the components that prose may hold against the rows and charts they name. */
 export function referenceCheck(tables: CheckedTables, charts: ReadonlySet<string>): ReferenceCheck {
@@ -30,6 +31,10 @@ export function referenceCheck(tables: CheckedTables, charts: ReadonlySet<string
       }
       case 'StateCases':
         return undefined;
+      case 'Piece': {
+        const { name = '' } = attributes;
+        return PIECES.some((piece) => piece === name) ? undefined : { expected: `one of the pieces ${PIECES.join(', ')}`, found: quoted(name), remedy: 'correct it' };
+      }
       case 'Chart':
         return charts.has(slug) ? undefined : { expected: 'the name of a chart in content/charts', found: quoted(slug), remedy: 'correct it, or declare the chart' };
       default: {

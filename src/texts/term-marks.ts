@@ -69,6 +69,7 @@ function termMark(found: string, term: Term, language: Language): Node[] {
   const element = (tagName: string, properties: Record<string, unknown>, ...children: Node[]): Node => ({ type: 'element', tagName, properties, children });
   return [
     element('button', { type: 'button', class: 'term-mark', popovertarget: id }, text(found)),
-    element('span', { id, class: 'term-note', popover: 'auto' }, element('b', {}, text(term[`term_${language}`])), text(`: ${term[`plain_${language}`]} `), element('a', { href: `${address(language, 'glossary')}#${term.id}` }, text(word(language, 'glossary')))),
+    // It takes the focus when it opens and gives it back when it closes, both without script.
+    element('span', { id, class: 'term-note', popover: 'auto', role: 'dialog', 'aria-label': term[`term_${language}`], tabindex: '-1', autofocus: true }, element('button', { type: 'button', class: 'quiet close', popovertarget: id, popovertargetaction: 'hide' }, text(word(language, 'close'))), element('b', {}, text(term[`term_${language}`])), text(`: ${term[`plain_${language}`]} `), element('a', { href: `${address(language, 'glossary')}#${term.id}` }, text(word(language, 'glossary')))),
   ];
 }

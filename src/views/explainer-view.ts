@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Publication } from '../texts/publication.ts';
 import type { Twins } from '../texts/prose.ts';
 import type { Link } from './link.ts';
+import { meansFor, type Means } from './means-view.ts';
 
 export interface ExplainerSummary extends Link {
   readonly id: string;
@@ -16,6 +17,7 @@ export interface ExplainerView extends ExplainerSummary {
   readonly previous: ExplainerSummary | undefined;
   readonly next: ExplainerSummary | undefined;
   readonly lastChecked: string;
+  readonly means: readonly Means[];
 }
 
 export function explainerSummary(twins: Twins, language: Language): ExplainerSummary {
@@ -31,14 +33,16 @@ export function explainerView(publication: Publication, twins: Twins, language: 
   const all = inOrder(publication);
   const at = all.indexOf(twins);
   const neighbour = (index: number) => (all[index] === undefined ? undefined : explainerSummary(all[index], language));
+  const measures = twins.measures.flatMap((id) => strategy.measures.get(id) ?? []);
   const facts = twins.in[language].sections.flatMap(({ references }) => references.flatMap(({ attributes }) => strategy.facts.get(attributes['id'] ?? '') ?? []));
   return {
     ...explainerSummary(twins, language),
     group: twins.pillar ?? 0,
-    measures: twins.measures.flatMap((id) => strategy.measures.get(id) ?? []).map((measure) => ({ name: measure[`name_${language}`], href: address(language, 'measures', measure.id) })),
+    measures: measures.map((measure) => ({ name: measure[`name_${language}`], href: address(language, 'measures', measure.id) })),
     previous: neighbour(at - 1),
     next: neighbour(at + 1),
     lastChecked: facts.map((fact) => fact.checked_on).toSorted().at(-1) ?? strategy.asOf,
+    means: meansFor(measures, language),
   };
 }
 

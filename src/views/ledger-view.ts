@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import type { Fact } from '../strategy/strategy.ts';
+import { difference } from './difference.ts';
 import { disputedAddress } from './disputed-view.ts';
 import { factAddress } from './fact-view.ts';
 import { figure, figureBefore } from '../texts/figure.ts';
@@ -14,6 +15,8 @@ export interface LedgerRow {
   readonly was: string;
   readonly now: string;
   readonly href: string;
+  /** By how much, in words; '' where it cannot be said. */
+  readonly difference: string;
   readonly state: StateView;
   /** The two instruments' names, where the instrument itself changes. */
   readonly instruments: { readonly was: string; readonly now: string } | undefined;
@@ -31,6 +34,7 @@ export function ledgerRow(fact: Fact, language: Language): LedgerRow {
     was: figureBefore(fact, language),
     now: figure(fact, language),
     href: factAddress(fact, language),
+    difference: difference(fact, language),
     state: stateView(fact.partRow, language),
     instruments: fact.instruments === undefined ? undefined : { was: fact.instruments.before[`term_${language}`], now: fact.instruments.now[`term_${language}`] },
     disputed: disputedAddress(fact, language),

@@ -10,12 +10,13 @@ const MANY = 16;
 
 /**
  * Bars from zero. Time stands upright; categories lie, so that their names can be read. Few bars carry their values: where those
- * do not fit above upright bars, the bars lie down too.
+ * do not fit above upright bars, the bars lie down too, unless that is higher than `height`.
  */
-export function barScene(view: SeriesChart, width: number): Scene {
+export function barScene(view: SeriesChart, width: number, height = Infinity): Scene {
   valuesOf(view);
   const slots = slotsOf(view);
   if (view.axis === 'category') return barRows(view, slots, width);
   const upright = slots.count > MANY || !slots.periods.regular || columnLabels(view, slots, width) !== null;
-  return upright ? barColumns(view, slots, width) : barRows(view, slots, width);
+  const rows = upright ? undefined : barRows(view, slots, width);
+  return rows !== undefined && rows.height <= height ? rows : barColumns(view, slots, width, height === Infinity ? undefined : height);
 }

@@ -10,33 +10,43 @@ import type { Mark, Scene, XY } from '../scene.ts';
 import { seriesLook } from '../series-look.ts';
 import type { SeriesLook } from '../series-look.ts';
 import { scaleOf, valueAxis } from '../value-axis.ts';
-import { UNIT_ROOM, unitMark, valueGrid } from '../value-grid.ts';
+import { plotFoot, UNIT_ROOM, unitMark, valueGrid } from '../value-grid.ts';
 import { valueTexts } from '../value-texts.ts';
 import { categoryLabels, timeLabels } from '../x-labels.ts';
 
-/** Series as lines over time (at true distance) or over categories, named at their ends. */
-export function lineScene(view: SeriesChart, width: number): Scene {
+/** Room for what stands below a plot over time. */
+const FOOT = 32;
+
+/**
+ * Series as lines over time (at true distance) or over categories, named at their ends. In a drawing of a given `height` a single series has
+ * no name, since its title says it, and several have no last values where those have no room.
+ */
+export function lineScene(view: SeriesChart, width: number, height?: number): Scene {
   const axis = valueAxis(valuesOf(view), view, { zero: false, count: width < 500 ? 4 : 5 });
   const periods = periodsOf(view);
   const series = view.series.map((each, index) => ({ ...each, placed: placedOf(each, periods), look: seriesLook(index, view.series.length) })).filter(({ placed }) => placed.length > 0);
-  const names = endLabels(
-    series.map(({ id, name, placed, look }) => ({ name, value: placed.at(-1)?.text ?? '', ...look, series: id })),
+  const alone = height !== undefined && series.length === 1;
+  const named = (values: boolean) => endLabels(
+    series.map(({ id, name, placed, look }) => ({ name: alone ? '' : name, value: values ? (placed.at(-1)?.text ?? '') : '', ...look, series: id })),
     Math.min(width * 0.4, 210),
     view.language,
   );
+  const full = named(true);
+  const names = height !== undefined && full.height > height - UNIT_ROOM - FOOT ? named(false) : full;
 
   const [left, right] = [axis.width + 8, width - names.width];
   const x = xScale(periods, view, left + 8, right - 8);
   const places = breakPlaces(view, periods, x);
   const breaks = breakMarks(places, left, width, view.language);
   const top = UNIT_ROOM + breaks.height + 8;
-  const foot = top + Math.max(width < 500 ? 220 : 280, names.height);
+  const labels = periods.all.map((period) => ({ at: x(period), label: period.tick }));
+  const room = (right - left) / periods.all.length;
+  const labelled = view.axis === 'category' ? (foot: number) => categoryLabels(labels, foot, room, view.language) : (foot: number) => ({ marks: timeLabels(labels, foot, 0, width), height: 22 });
+  const foot = Math.max(top + names.height, plotFoot(top, width < 500 ? 220 : 280, labelled(0).height + 2, height));
   const y = scaleOf(axis, foot, top);
   const at = (point: Placed): XY => [x(point.period), y(point.value)];
 
-  const labels = periods.all.map((period) => ({ at: x(period), label: period.tick }));
-  const room = (right - left) / periods.all.length;
-  const below = view.axis === 'category' ? categoryLabels(labels, foot, room, view.language) : { marks: timeLabels(labels, foot, 0, width), height: 22 };
+  const below = labelled(foot);
 
   const ends = series.map(({ placed }) => placed.at(-1)).flatMap((last) => (last === undefined ? [] : [{ x: x(last.period), y: y(last.value) }]));
   return scene(width, foot + below.height + 2, [

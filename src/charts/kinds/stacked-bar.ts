@@ -6,8 +6,8 @@ import { stackedColumns } from '../stacked-columns.ts';
 import { stackedRows } from '../stacked-rows.ts';
 
 /** Parts of a whole, end to end from zero: time upright, categories lying. */
-export function stackedBarScene(view: SeriesChart, width: number): Scene {
+export function stackedBarScene(view: SeriesChart, width: number, height?: number): Scene {
   valuesOf(view);
   const slots = slotsOf(view);
-  return view.axis === 'time' ? stackedColumns(view, slots, width) : stackedRows(view, slots, width);
+  return view.axis === 'time' ? stackedColumns(view, slots, width, height) : stackedRows(view, slots, width);
 }

@@ -2,27 +2,28 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, watchedPage } from './browser.ts';
+import { KINDS } from './kinds.ts';
 
 const url = inject('url');
 let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
-/** One page of each kind. */
-const KINDS = [
-  '', 'explainers/', 'explainers/gains-that-flow-down/', 'pillars/sharing-export-gains/', 'measures/', 'measures/tech-theft-penalty-surcharge/', 'timeline/', 'charts/', 'charts/win-win-index-grades/', 'charts/was-now/',
-  'data/', 'data/facts/', 'data/changes/', 'sources/', 'glossary/', 'disputed/', 'corrections/', 'search/?q=GPU', 'about/', 'about/method/',
-];
 const paths = KINDS.flatMap((kind) => [kind, `ko/${kind}`]);
 
 describe.each([['light', 1280], ['dark', 360]] as const)('in %s at %i px', (colorScheme, width) => {
-  it.each(paths)('/%s breaks no policy, asks no other host, does not scroll sideways and passes axe', async (path) => {
+  it.each(paths)('/%s breaks no policy, asks no other host, does not scroll sideways or shift while it loads, and passes axe', async (path) => {
     const { page, complaints } = await watchedPage(browser, url, { colorScheme, viewport: { width, height: 800 } });
     await page.goto(url + path, { waitUntil: 'networkidle' });
     const { violations } = await new AxeBuilder({ page }).analyze();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const shift = await page.evaluate(() => new Promise<number>((resolve) => {
+      let sum = 0;
+      new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve(sum), 100);
+    }));
     await page.context().close();
-    expect({ complaints, wide, axe: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`) }).toEqual({ complaints: [], wide: 0, axe: [] });
+    expect({ complaints, wide, shift, axe: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`) }).toEqual({ complaints: [], wide: 0, shift: 0, axe: [] });
   });
 });
 
@@ -55,6 +56,24 @@ describe('the language switch', () => {
     await page.goto(`${url}measures/cost-linked-payment/`);
     await page.locator('header a[hreflang="ko"]').click();
     expect(new URL(page.url()).pathname).toBe('/ko/measures/cost-linked-payment/');
+    await page.context().close();
+  });
+
+  it('keeps the anchor and the query, also one that the search has just written', async () => {
+    const { page } = await watchedPage(browser, url);
+    await page.goto(`${url}explainers/gains-that-flow-down/`);
+    await page.locator('.contents a').nth(1).click();
+    const { hash } = new URL(page.url());
+    await page.locator('header a[hreflang="ko"]').click();
+    await page.waitForURL(/\/ko\//);
+    expect(new URL(page.url()).hash).toBe(hash);
+    expect(await page.locator(`h2${hash}`).count()).toBe(1);
+    await page.goto(`${url}ko/search/`);
+    await page.locator('#query').fill('GPU');
+    await page.locator('#results a').first().waitFor();
+    await page.locator('header a[hreflang="en"]').click();
+    await page.waitForURL(/\/search\//);
+    expect(new URL(page.url()).search).toBe('?q=GPU');
     await page.context().close();
   });
 });

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkedPublication } from '../../texts/publication.ts';
@@ -23,23 +24,42 @@ describe('a number opens its evidence in place', () => {
     await link.click();
     const box = page.locator('#evidence-popover');
     await box.waitFor();
-    const shown = await box.innerText();
+    const shown = (await box.innerText()).replace(/\s/g, ' ');
     const language = path.startsWith('ko/') ? 'ko' : 'en';
     for (const wanted of [fact?.[`statement_${language}`], fact?.as_reported, ...(fact?.citations ?? []).map(({ source }) => source.publisherRow[`name_${language}`])]) expect(shown).toContain(wanted ?? '');
     expect(await box.locator('.citation').innerText()).toContain(id);
+    expect(await page.getByRole('dialog', { name: fact?.[`statement_${language}`] ?? '' }).count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('evidence-popover');
+    expect((await new AxeBuilder({ page }).analyze()).violations.map((violation) => violation.id)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await box.isVisible()).toBe(false);
+    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash)).toBe(`#fact-${id}`);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 });
 
 describe('a term of the glossary', () => {
-  it('opens its plain meaning without script', async () => {
+  it('opens its plain meaning, takes the focus and gives it back, and passes axe', async () => {
+    const { page, complaints } = await watchedPage(browser, url);
+    await page.goto(`${url}ko/explainers/gains-that-flow-down/`);
+    await page.locator('.term-mark').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.matches('.term-note[role="dialog"][aria-label]'))).toBe(true);
+    expect((await new AxeBuilder({ page }).analyze()).violations.map((violation) => violation.id)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('term-mark');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens its plain meaning without script, and has a button that closes it', async () => {
     const { page } = await watchedPage(browser, url, { javaScriptEnabled: false });
     await page.goto(`${url}ko/explainers/gains-that-flow-down/`);
     await page.locator('.term-mark').first().click();
     expect(await page.locator('.term-note:popover-open').innerText()).toMatch(/다\./);
+    await page.locator('.term-note:popover-open .close').click();
+    expect(await page.locator('.term-note:popover-open').count()).toBe(0);
     await page.context().close();
   });
 });

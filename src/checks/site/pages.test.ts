@@ -44,6 +44,21 @@ describe('every page', () => {
     expect(twice).toEqual([]);
   });
 
+  it('has the anchors of its twin, so that a link holds when the language changes', () => {
+    // Which terms a text marks depends on the words it uses.
+    const bare = (at: string) => [...(ids.get(at) ?? [])].filter((id) => !id.startsWith('term-')).toSorted();
+    expect(pages.filter(({ path: at }) => byPath.has(`ko/${at}`) && bare(at).join() !== bare(`ko/${at}`).join()).map(({ path: at }) => at)).toEqual([]);
+  });
+
+  it('below the home page says the way to it', () => {
+    const without = pages.filter(({ path: at }) => !['', 'ko/', '404.html'].includes(at)).filter(({ html }) => !/<nav class="crumbs"[\s\S]*?aria-current="page"[\s\S]*?<\/nav>/.test(html));
+    expect(without.map(({ path: at }) => at)).toEqual([]);
+  });
+
+  it('lets no line end between a percent sign and its particle', () => {
+    expect(pages.filter(({ html }) => /%(<\/[a-z]+>)*\p{Script=Hangul}/u.test(html)).map(({ path: at }) => at)).toEqual([]);
+  });
+
   it('names its twin, and the twin names it', () => {
     const wrong = pages.filter(({ path: at }) => at !== '404.html').filter(({ path: at, html }) => {
       const bare = at.replace(/^ko\//, '');

@@ -2,8 +2,9 @@ import Chart from './Chart.astro';
 import Evidence from './EvidenceMark.astro';
 import Fact from './Fact.astro';
 import Measure from './MeasureName.astro';
+import Piece from './Piece.astro';
 import StateCases from './StateCases.astro';
 import WasNow from './WasNow.astro';
 
 /** What prose may hold; `src/texts/references.ts` checks the same names. */
-export const components = { Chart, Evidence, Fact, Measure, StateCases, WasNow };
+export const components = { Chart, Evidence, Fact, Measure, Piece, StateCases, WasNow };

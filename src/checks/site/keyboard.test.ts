@@ -1,0 +1,110 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, watchedPage } from './browser.ts';
+
+const url = inject('url');
+let browser: Browser;
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(() => browser.close());
+
+/** What has the focus, if it can be seen: in the view, not covered, with a ring around it. */
+const focused = (page: Page) => page.evaluate(() => {
+  const at = document.activeElement;
+  if (at === null || at === document.body) return 'nothing';
+  const { left, right, top, bottom } = at.getBoundingClientRect();
+  const [x, y] = [Math.min(Math.max((left + right) / 2, 1), innerWidth - 1), Math.min(Math.max((Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2, 1), innerHeight - 1)];
+  const over = document.elementFromPoint(x, y);
+  const covered = over === null || !(at.contains(over) || over.contains(at));
+  const ring = getComputedStyle(at).outlineStyle !== 'none';
+  return `${at.textContent?.trim().slice(0, 30) || at.id}${covered ? ' (covered)' : ''}${ring ? '' : ' (no ring)'}`;
+});
+
+async function tabs(page: Page, count: number): Promise<string[]> {
+  const seen: string[] = [];
+  for (let step = 0; step < count; step++) {
+    await page.keyboard.press('Tab');
+    seen.push(await focused(page));
+  }
+  return seen;
+}
+
+describe('with the keyboard alone', () => {
+  it('the header is walked in the order it is read: skip link, name, menu, search, language; the skip link leads to the text', async () => {
+    const { page } = await watchedPage(browser, url, { viewport: { width: 1280, height: 800 } });
+    await page.goto(`${url}measures/cost-linked-payment/`);
+    expect(await tabs(page, 10)).toEqual(['Skip to the text', 'Win-Win Growth Data', 'Explainers', 'Measures', 'Timeline', 'Charts', 'Data', 'find', 'Search', '한국어']);
+    await page.goto(`${url}measures/cost-linked-payment/`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('text');
+    await page.context().close();
+  });
+
+  it('/ leads to the search, Escape back, and Enter from the header to results that Tab reaches', async () => {
+    const { page, complaints } = await watchedPage(browser, url, { viewport: { width: 1280, height: 800 } });
+    await page.goto(`${url}timeline/`);
+    await page.locator('.crumbs a').first().focus();
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('find');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('Home');
+    await page.keyboard.press('/');
+    await page.keyboard.type('GPU/');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=GPU$/);
+    await page.locator('#results a').first().waitFor();
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
+    await tabs(page, 2);
+    expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the key can be switched off, and stays off on the next page', async () => {
+    const { page } = await watchedPage(browser, url);
+    await page.goto(`${url}about/`);
+    await page.locator('input[name="slash"]').uncheck();
+    await page.goto(`${url}data/`);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.context().close();
+  });
+
+  it('on a phone / leads to the page of the search', async () => {
+    const { page } = await watchedPage(browser, url, { viewport: { width: 360, height: 700 } });
+    await page.goto(`${url}ko/about/`);
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/ko\/search\/$/);
+    await page.context().close();
+  });
+
+  it('a wide table is reached and moved', async () => {
+    const { page } = await watchedPage(browser, url, { viewport: { width: 360, height: 700 } });
+    await page.goto(`${url}data/facts/`);
+    const frame = page.getByRole('region', { name: 'Preview, can be scrolled sideways' });
+    await frame.focus();
+    for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => (document.querySelector('.scroll')?.scrollLeft ?? 0) > 50);
+    await page.context().close();
+  });
+
+  it('a number opens its evidence, whose links are reached; leaving it closes it, and Escape gives the focus back', async () => {
+    const { page } = await watchedPage(browser, url, { viewport: { width: 1280, height: 800 } });
+    await page.goto(`${url}explainers/gains-that-flow-down/`);
+    const number = page.locator('main a.figure[href*="#fact-"]').first();
+    await number.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#evidence-popover:popover-open').waitFor();
+    expect((await tabs(page, 2)).join()).toMatch(/^Close,/);
+    expect(await page.evaluate(() => document.activeElement?.closest('#evidence-popover') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await number.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.locator('#evidence-popover:popover-open').waitFor();
+    await page.locator('.crumbs a').first().focus();
+    expect(await page.locator('#evidence-popover:popover-open').count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,5 @@
+/** One page of each kind. */
+export const KINDS = [
+  '', 'explainers/', 'explainers/gains-that-flow-down/', 'pillars/sharing-export-gains/', 'measures/', 'measures/tech-theft-penalty-surcharge/', 'timeline/', 'charts/', 'charts/win-win-index-grades/', 'charts/was-now/',
+  'data/', 'data/facts/', 'data/changes/', 'sources/', 'glossary/', 'disputed/', 'corrections/', 'search/?q=GPU', 'about/', 'about/method/', 'about/design/',
+];

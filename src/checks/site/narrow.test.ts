@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, watchedPage } from './browser.ts';
+import { KINDS } from './kinds.ts';
+import { lostTexts } from './lost-texts.ts';
+
+const url = inject('url');
+let browser: Browser;
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(() => browser.close());
+
+/** WCAG 2.2, 1.4.12: what a reader may set, and nothing may be lost. The policy allows no style element; a constructed sheet is none. */
+const SPACED = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }';
+
+describe.each([[320, true], [640, false]] as const)('at %i px, with wide spacing: %s', (width, spaced) => {
+  it.each(KINDS.flatMap((kind) => [kind, `ko/${kind}`]))('/%s loses no text and does not scroll sideways', async (path) => {
+    const { page } = await watchedPage(browser, url, { viewport: { width, height: 800 } });
+    await page.goto(url + path, { waitUntil: 'networkidle' });
+    if (spaced) {
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets.push(sheet);
+      }, SPACED);
+    }
+    await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
+    const lost = await lostTexts(page);
+    await page.context().close();
+    expect(lost).toEqual([]);
+  });
+});
