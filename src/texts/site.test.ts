@@ -17,13 +17,13 @@ describe('each fault of site.json is told at its place', () => {
     ['a headline of spaces', site((one) => { one['headline'] = { en: ' ', ko: '\u3000' }; }), [
       `${FILE}:11:11 headline.en: expected text, and not only spaces, found " " – write it`, `${FILE}:12:11 headline.ko: expected text, and not only spaces, found "\u3000" – write it`,
     ]],
-    ['another property', site((one) => { one['colour'] = 'red'; }), [`${FILE}:37:13 colour: expected a property that is known here, found "colour" – correct its name or delete it`]],
+    ['another property', site((one) => { one['colour'] = 'red'; }), [`${FILE}:43:13 colour: expected a property that is known here, found "colour" – correct its name or delete it`]],
     ['a licence that is not read over HTTPS', replace(FILE, 'https://', 'http://'), [`${FILE}:27:16 licence.address: expected text that matches ^https://, found "http://creativecommons.org/publicdomain/zero/1.0/" – correct the value`]],
-    ['a fact that is none', replace(FILE, '"cap"', '"cup"'), [`${FILE}:31:7 home.facts.0: expected the id of a fact with was_now true, found "cup" – correct it or delete it`]],
-    ['a fact that changes nothing', replace(FILE, '"cap"', '"range"'), [`${FILE}:31:7 home.facts.0: expected the id of a fact with was_now true, found "range" – correct it or delete it`]],
-    ['a chart that is none', replace(FILE, '"wrecks"', '"wreck"'), [`${FILE}:34:7 home.charts.0: expected the name of a chart in content/charts, found "wreck" – correct it or delete it`]],
+    ['a fact that is none', replace(FILE, '"cap"', '"cup"'), [`${FILE}:32:17 home.facts.0.fact: expected the id of a fact with was_now true, found "cup" – correct it or delete it`]],
+    ['a fact that changes nothing', replace(FILE, '"cap"', '"range"'), [`${FILE}:32:17 home.facts.0.fact: expected the id of a fact with was_now true, found "range" – correct it or delete it`]],
+    ['a chart that is none', replace(FILE, '"wrecks"', '"wreck"'), [`${FILE}:40:7 home.charts.0: expected the name of a chart in content/charts, found "wreck" – correct it or delete it`]],
     ...['javascript:alert(1)', 'javascript:alert("a@b.c")', 'http://example.org/', 'name@example', 'name@example.org?bcc=x@example.org', ' name@example.org', ''].map((contact): [string, Edit, string[]] =>
-      [`a contact ${contact}`, site((one) => { one['contact'] = contact; }), [`${FILE}:37:14 contact: expected an e-mail address, or a web address that begins with https://, found ${contact === '' ? 'nothing' : JSON.stringify(contact)} – write it as name@example.org`]]),
+      [`a contact ${contact}`, site((one) => { one['contact'] = contact; }), [`${FILE}:43:14 contact: expected an e-mail address, or a web address that begins with https://, found ${contact === '' ? 'nothing' : JSON.stringify(contact)} – write it as name@example.org`]]),
     ...['name@example.org', 'https://example.org/contact?to=us'].map((contact): [string, Edit, string[]] => [`a contact ${contact}`, site((one) => { one['contact'] = contact; }), []]),
     ['a bare date in the lede', site((one) => { one['lede'] = { en: 'On 2 March 2020.', ko: '2020년 3월 2일.' }; }), [
       `${FILE}:15:11 lede.en: expected a number that comes from the data, found "2 March 2020" – write <Fact id="passed-on" show="date" />, or the fact that is meant`, `${FILE}:16:11 lede.ko: expected a number that comes from the data, found "2020년 3월 2일" – write <Fact id="passed-on" show="date" />, or the fact that is meant`,

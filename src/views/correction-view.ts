@@ -3,6 +3,7 @@ import { dateText } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import { inLanguage } from '../package/field.ts';
 import type { Publication } from '../texts/publication.ts';
+import { changedParts } from './changed-parts.ts';
 import { factAddress } from './fact-view.ts';
 
 /** A corrected cell: where, what it was, what it is, and why. */
@@ -29,8 +30,7 @@ export function corrections({ dataPackage, strategy }: Publication, language: La
       row: `${change.table}/${change.key}`,
       href: fact === undefined ? address(language, 'data', change.table) : factAddress(fact, language),
       column: field === undefined ? change.column : inLanguage(field, 'title', language),
-      was: change.was ?? '',
-      now: change.now ?? '',
+      ...changedParts(change.was ?? '', change.now ?? ''),
       reason: change[`reason_${language}`],
     };
   });

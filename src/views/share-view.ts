@@ -78,7 +78,7 @@ type Own = Pick<ShareView, 'title'> & Partial<ShareView>;
 
 function home(publication: Publication, language: Language): Own {
   const { site, strategy } = publication;
-  const facts = (site.home?.facts ?? []).flatMap((id) => strategy.facts.get(id) ?? []);
+  const facts = (site.home?.facts ?? []).flatMap(({ fact }) => strategy.facts.get(fact) ?? []);
   const groups = pillarsInOrder(strategy).filter(({ position }) => position > 0).map((row) => ({ group: row.position, name: row[`short_${language}`] }));
   return { title: site.headline[language], groups, ...(facts.length > 0 ? { body: { kind: 'ledger', rows: variedRows(facts.map((fact) => shareRow(ledgerRow(fact, language)))) } } : { lead: site.description[language] }) };
 }
