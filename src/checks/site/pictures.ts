@@ -14,7 +14,7 @@ const WEIGHTS = { 400: 'Regular', 500: 'Medium', 600: 'SemiBold', 700: 'Bold' } 
 /** The largest share of pixels that may differ, fifty of five million: less than one mark in another colour. */
 export const TOLERANCE = 0.00001;
 /** From which distance a pixel differs, of 1 from black to white: what the eye would not see side by side is the same. */
-const HUE = 0.05;
+const HUE = 0.02;
 
 /**
  * Sets the page in the face that the project brings along, whatever the machine has, and asks for letters as they are drawn:
