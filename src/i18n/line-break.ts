@@ -9,4 +9,4 @@ const SPACE = '\u00a0';
  */
 export const joined = (html: string): string => html
   .replace(/(?<=%p?\)?(?:<\/[a-z]+>)*)(?=\p{Script=Hangul})/gu, (_, at: number) => (html[at - 1] === JOINER ? '' : JOINER))
-  .replace(/(?<=[\d조억만]) (?=원|달러)|(?<=\b(?:KRW|USD)) (?=\d)|(?<=\d) (?=(?:tr|b|m)illion\b)/gu, SPACE);
+  .replace(/(?<=[\d조억만]) (?=원|달러)|(?<=\d[조억]) (?=[\d,]+[억만])|(?<=\b(?:KRW|USD)) (?=\d)|(?<=\d) (?=(?:tr|b|m)illion\b)/gu, SPACE);

@@ -51,6 +51,7 @@ export const PAGE_WORDS = {
   measuresLead: ['Every measure of the strategy and those close to it, each with its parts, their states and its sources.', '전략의 과제와 관련 정책을 모두 싣고, 세부 항목과 상태, 출처를 함께 밝힌다.'],
   explainersLead: ['In plain words, with every number linked to its evidence.', '쉬운 말로 쓰고 모든 수치를 근거에 잇는다.'],
   chartsLead: ['Each chart with its data as a table, its sources and its notes.', '차트마다 데이터 표와 출처, 유의점을 함께 싣는다.'],
+  allTables: ['All tables', '모든 표'],
   dataLead: ['The whole publication as tables: a Data Package with keys, units and definitions in both languages.', '이 사이트의 모든 내용을 표로 담았다. 키와 단위, 정의를 두 언어로 갖춘 데이터 패키지다.'],
   rows: ['{} {row|rows}', '{}행'],
   columns: ['Columns', '열'],

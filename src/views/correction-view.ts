@@ -10,6 +10,8 @@ import { factAddress } from './fact-view.ts';
 export interface CorrectionView {
   readonly date: string;
   readonly iso: string;
+  /** What the row is about: the measure of a fact, else the table. */
+  readonly about: string;
   readonly row: string;
   readonly href: string;
   readonly column: string;
@@ -27,6 +29,7 @@ export function corrections({ dataPackage, strategy }: Publication, language: La
     return {
       date: dateText(change.date, language),
       iso: change.date,
+      about: fact === undefined ? (table === undefined ? change.table : inLanguage(table.resource, 'title', language)) : strategy.measures.get(fact.measure)?.[`name_${language}`] ?? fact.measure,
       row: `${change.table}/${change.key}`,
       href: fact === undefined ? address(language, 'data', change.table) : factAddress(fact, language),
       column: field === undefined ? change.column : inLanguage(field, 'title', language),

@@ -2,11 +2,11 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** A browser of its own, from `CHROME_PATH`. */
-export function openBrowser(): Promise<Browser> {
+/** A browser of its own, from `CHROME_PATH`, with flags of one test beside those of all. */
+export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['CHROME_PATH'];
   if (executablePath === undefined) throw new Error('CHROME_PATH is not set: run npm test, which finds or installs a browser');
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
 /** A page that keeps what must not happen: errors on the console, breaches of the policy, requests to another host. */

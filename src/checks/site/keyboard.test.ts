@@ -80,6 +80,31 @@ describe('with the keyboard alone', () => {
     await page.context().close();
   });
 
+  it('the language is switched and the page kept', async () => {
+    const { page } = await watchedPage(browser, url, { viewport: { width: 1280, height: 800 } });
+    await page.goto(`${url}measures/cost-linked-payment/`);
+    expect((await tabs(page, 10)).at(-1)).toBe('한국어');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/ko\/measures\/cost-linked-payment\/$/);
+    expect((await tabs(page, 10)).at(-1)).toBe('English');
+    await page.context().close();
+  });
+
+  it('the theme is reached from the last links of the map and chosen with the arrow keys', async () => {
+    const { page } = await watchedPage(browser, url, { viewport: { width: 360, height: 700 }, colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(`${url}ko/about/`);
+    await page.locator('.foot .map a').last().focus();
+    expect((await tabs(page, 1)).join()).not.toMatch(/covered|no ring|nothing/);
+    const chosen = () => page.evaluate(() => [document.querySelector<HTMLInputElement>('input[name="theme"]:checked')?.value, document.documentElement.dataset['theme'], getComputedStyle(document.body).colorScheme]);
+    for (const [key, theme] of [['ArrowRight', 'light'], ['ArrowRight', 'dark']] as const) {
+      await page.keyboard.press(key);
+      expect(await chosen()).toEqual([theme, theme, theme]);
+    }
+    await page.keyboard.press('ArrowRight');
+    expect((await chosen())[0]).toBe('');
+    await page.context().close();
+  });
+
   it('a wide table is reached and moved', async () => {
     const { page } = await watchedPage(browser, url, { viewport: { width: 360, height: 700 } });
     await page.goto(`${url}data/facts/`);

@@ -1,5 +1,8 @@
-/** One page of each kind. */
+/** One page of each kind, in each of the states it can be in. */
 export const KINDS = [
   '', 'explainers/', 'explainers/gains-that-flow-down/', 'pillars/sharing-export-gains/', 'measures/', 'measures/tech-theft-penalty-surcharge/', 'timeline/', 'charts/', 'charts/win-win-index-grades/', 'charts/was-now/',
-  'data/', 'data/facts/', 'data/changes/', 'sources/', 'glossary/', 'disputed/', 'corrections/', 'search/?q=GPU', 'about/', 'about/method/', 'about/design/',
+  'data/', 'data/facts/', 'data/changes/', 'sources/', 'sources/aju-business-daily-0b072d/', 'glossary/', 'disputed/', 'corrections/', 'search/', 'search/?q=GPU', 'search/?q=zzzzqq', 'about/', 'about/method/', 'about/licence/', 'about/design/',
 ];
+
+/** The addresses of those pages in both languages, and of the one that stands for both. */
+export const KIND_PATHS = [...KINDS.flatMap((kind) => [kind, `ko/${kind}`]), '404.html'];

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, watchedPage } from './browser.ts';
-import { KINDS } from './kinds.ts';
+import { KIND_PATHS } from './kinds.ts';
 import { lostTexts } from './lost-texts.ts';
 
 const url = inject('url');
@@ -12,9 +12,10 @@ afterAll(() => browser.close());
 /** WCAG 2.2, 1.4.12: what a reader may set, and nothing may be lost. The policy allows no style element; a constructed sheet is none. */
 const SPACED = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }';
 
-describe.each([[320, true], [640, false]] as const)('at %i px, with wide spacing: %s', (width, spaced) => {
-  it.each(KINDS.flatMap((kind) => [kind, `ko/${kind}`]))('/%s loses no text and does not scroll sideways', async (path) => {
-    const { page } = await watchedPage(browser, url, { viewport: { width, height: 800 } });
+// 640 px of two device pixels each are a window of 1280 at a zoom of 200 %.
+describe.each([[320, 1, true], [640, 2, false]] as const)('at %i px of %i device pixels, with wide spacing: %s', (width, deviceScaleFactor, spaced) => {
+  it.each(KIND_PATHS)('/%s loses no text and does not scroll sideways', async (path) => {
+    const { page } = await watchedPage(browser, url, { viewport: { width, height: 800 }, deviceScaleFactor });
     await page.goto(url + path, { waitUntil: 'networkidle' });
     if (spaced) {
       await page.evaluate((css) => {
