@@ -48,7 +48,7 @@ export function barColumns(view: SeriesChart, slots: Slots, width: number, heigh
   const value = (bar: Bar, slot: number): Mark[] => {
     const text = labels?.get(bar);
     const { x, y: edge, width: wide, height } = box(bar, slot);
-    return text === undefined ? [] : [line(text, x + wide / 2, bar.point.value < 0 ? edge + height + 15 : edge - 6, { size: SMALL, anchor: 'middle', halo: true })];
+    return text === undefined ? [] : [line(text, x + wide / 2, bar.point.value < 0 ? edge + height + 15 : edge - 6, { size: SMALL, anchor: 'middle', halo: true, data: { series: bar.series.id } })];
   };
   return scene(width, foot + below + 24, [
     unitMark(view),

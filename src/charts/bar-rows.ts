@@ -60,7 +60,7 @@ export function barRows(view: SeriesChart, { slots, breaks }: Slots, width: numb
     const end = x(bar.point.value);
     const negative = bar.point.value < 0;
     const box = { x: Math.min(x(0), end), y: top, width: Math.abs(end - x(0)), height: BAR };
-    return [barMark(bar, box), line(textOf(bar), negative ? end - 6 : end + 6, top + BAR - 4, { size: SMALL, anchor: negative ? 'end' : 'start' })];
+    return [barMark(bar, box), line(textOf(bar), negative ? end - 6 : end + 6, top + BAR - 4, { size: SMALL, anchor: negative ? 'end' : 'start', data: { series: bar.series.id } })];
   }
 
   function breakRow(text: string, top: number): number {

@@ -5,7 +5,11 @@ export type SeriesToken = `s${0 | 1 | 2 | 3 | 4 | 5}`;
 
 export type XY = readonly [x: number, y: number];
 
-/** What any mark may carry: a name for readers, and hooks for scripts (`data: { series, x }` → `data-series`, `data-x`). */
+/**
+ * What any mark may carry: a name for readers, and hooks for scripts (`data: { series, x }` → `data-series`, `data-x`).
+ * A mark with an `x` and a title `series, x: value – note` is visited by keys and pointer; all marks of a `series` are switched
+ * off together.
+ */
 interface Tagged {
   readonly title?: string;
   readonly className?: string;

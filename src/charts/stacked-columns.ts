@@ -36,7 +36,7 @@ export function stackedColumns(view: SeriesChart, slots: Slots, width: number, h
     const [x, from, to] = [columns.middle(slot) - columns.width / 2, y(part.from), y(part.to)];
     const height = Math.max(0.5, Math.abs(to - from) - 1);
     const text = height < 16 || part.point.note !== '' ? null : briefLabel(part.point, view, columns.width - 2);
-    const value = text === null ? [] : [line(text, x + columns.width / 2, (from + to) / 2 + SMALL * 0.36, { size: SMALL, anchor: 'middle', fill: 'paper' })];
+    const value = text === null ? [] : [line(text, x + columns.width / 2, (from + to) / 2 + SMALL * 0.36, { size: SMALL, anchor: 'middle', fill: 'paper', data: { series: part.series.id } })];
     return [barMark(part, { x, y: Math.min(from, to) + 0.5, width: columns.width, height }), ...value];
   };
   const ends = drawn.map(({ index }) => endOf(stacks, index)).map((end) => ({ x: columns.middle(end.slot) + columns.width / 2 - 3, y: y(end.value) }));

@@ -37,7 +37,7 @@ export function stackedRows(view: SeriesChart, { slots }: Slots, width: number):
       const [from, to] = [Math.min(x(part.from), x(part.to)), Math.max(x(part.from), x(part.to))];
       const text = part.point.note === '' ? briefLabel(part.point, view, to - from - 6) : null;
       rows.push(barMark(part, { x: from + 0.5, y: named.bars, width: Math.max(0.5, to - from - 1), height: BAR }));
-      if (text !== null) rows.push(line(text, (from + to) / 2, named.bars + BAR / 2 + SMALL * 0.36, { size: SMALL, anchor: 'middle', fill: 'paper' }));
+      if (text !== null) rows.push(line(text, (from + to) / 2, named.bars + BAR / 2 + SMALL * 0.36, { size: SMALL, anchor: 'middle', fill: 'paper', data: { series: part.series.id } }));
     }
     return named.foot + 5;
   }

@@ -4,6 +4,7 @@ import type { Text, XY } from './scene.ts';
 import { line, SMALL } from './words.ts';
 
 interface Valued {
+  readonly series: string;
   readonly text: string;
   readonly at: XY;
 }
@@ -41,10 +42,10 @@ export function valueTexts(series: readonly Stretches[], breaks: readonly number
 
 /** Texts for the points that have room; each takes its room from the ones that follow. */
 function placed(points: readonly Valued[], taken: Box[], area: Box): Text[] {
-  return points.flatMap(({ text, at: [x, y] }) => {
+  return points.flatMap(({ series, text, at: [x, y] }) => {
     const places = [-9, 18].flatMap((dy) => [
-      line(text, x, y + dy, { size: SMALL, anchor: 'middle', halo: true }),
-      line(text, x - 6, y + dy, { size: SMALL, halo: true }),
+      line(text, x, y + dy, { size: SMALL, anchor: 'middle', halo: true, data: { series } }),
+      line(text, x - 6, y + dy, { size: SMALL, halo: true, data: { series } }),
     ]);
     const free = places.find((place) => inside(textBox(place), area) && !taken.some((other) => overlap(textBox(place), other)));
     if (free === undefined) return [];

@@ -6,7 +6,7 @@ export const SMALL = 12;
 /** From one baseline to the next, in sizes: Hangul needs more air than Latin. */
 export const LEADING = 1.3;
 
-type Look = Partial<Pick<Text, 'size' | 'weight' | 'anchor' | 'fill' | 'halo'>>;
+type Look = Partial<Pick<Text, 'size' | 'weight' | 'anchor' | 'fill' | 'halo' | 'data'>>;
 
 /** One line of text with its baseline at `y`; by default ink, 13 px, starting at `x`. */
 export function line(text: string, x: number, y: number, look: Look = {}): Text {

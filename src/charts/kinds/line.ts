@@ -58,7 +58,7 @@ export function lineScene(view: SeriesChart, width: number, height?: number): Sc
     ...series.flatMap((each) => stretchesOf(each, view, periods).map((stretch) => stroke(each.id, each.look, stretch.map(at)))),
     ...names.marks(ends, right + LEADER, top - 8, foot + 8),
     ...series.flatMap(({ id, name, placed, look }) => placed.map((point) => dot(id, name, look, point, at(point)))),
-    ...valueTexts(series.map((each) => stretchesOf(each, view, periods).map((stretch) => stretch.map((point) => ({ text: point.text, at: at(point) })))), places.map((place) => place.at), { x0: left, y0: top - 8, x1: right, y1: foot }),
+    ...valueTexts(series.map((each) => stretchesOf(each, view, periods).map((stretch) => stretch.map((point) => ({ series: each.id, text: point.text, at: at(point) })))), places.map((place) => place.at), { x0: left, y0: top - 8, x1: right, y1: foot }),
   ]);
 }
 

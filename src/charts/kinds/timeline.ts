@@ -52,7 +52,7 @@ export function timelineScene(view: TimelineChart, width: number): Scene {
       ...names,
       ...laneLabels({ stacked, floor, pitch, area: { x0: 0, y0: top - 4, x1: width, y1: floor - 1 }, taken }, view.language),
       ...stacked.map(({ mark, x: at, level }): Mark => ({
-        type: 'group', className: 'point', data: { series: String(group), x: mark.id }, title: `${mark.dateText}: ${mark.title}`,
+        type: 'group', className: 'point', data: { series: String(group), x: mark.id }, title: `${name}, ${mark.dateText}: ${mark.title}`,
         marks: groupShape(mark.group, at, markY(level, floor, pitch), pitch / 2 - 0.5, mark.done ? 'full' : 'hollow'),
       })),
     );

@@ -1,6 +1,6 @@
 import { unitName } from '../../i18n/number.ts';
 import { max } from 'd3';
-import type { WasNowChart } from '../../views/chart-view.ts';
+import type { WasNowChart, WasNowRow } from '../../views/chart-view.ts';
 import type { Mark, Scene } from '../scene.ts';
 import { scene } from '../scene.ts';
 import { ledgerLine } from '../ledger-line.ts';
@@ -30,12 +30,17 @@ export function wasNowScene(view: WasNowChart, width: number): Scene {
     y += 2;
     for (const row of members) {
       const drawn = ledgerLine(row, columns, y + 11, view.language);
-      marks.push({ type: 'group', className: 'row', data: { x: row.id }, marks: drawn.marks });
+      marks.push({ type: 'group', className: 'row', data: { x: row.id }, title: titleOf(row), marks: drawn.marks });
       y = drawn.foot + 11;
       marks.push({ type: 'line', x1: 0, x2: width, y1: y, y2: y, stroke: 'rule', strokeWidth: 1 });
     }
   }
   return scene(width, y + 1, marks);
+}
+
+function titleOf({ label, was, now, state, instruments }: WasNowRow): string {
+  const amount = (text: string, instrument: string | undefined) => (instrument === undefined ? text : `${instrument} ${text}`);
+  return `${label}: ${amount(was.text, instruments?.was)} → ${amount(now.text, instruments?.now)} – ${state}`;
 }
 
 /** Wide: label, was | now, state side by side; narrow: all below each other across the width. */
