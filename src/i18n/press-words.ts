@@ -9,6 +9,7 @@ export const PRESS_WORDS = {
   altCopy: ['The chart in words', '말로 옮긴 차트'],
   creditCopy: ['Credit line', '출처 표시'],
   chartOf: ['Chart: {}', '차트: {}'],
+  ownTable: ['Source: the table “{}” of this publication', '출처: 이 사이트의 「{}」 표'],
   notesSheet: ['Notes', '유의점'],
   title: ['Title', '제목'],
   shows: ['Shows', '내용'],

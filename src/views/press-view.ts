@@ -17,7 +17,7 @@ export interface PressView {
   /** Name of the table that `row` of a row is a key of. */
   readonly table: string;
   readonly sources: DeclaredChart['sources'];
-  /** Publishers on one line: all where they are few. */
+  /** Publishers on one line, all where they are few; without any, the table that the values are from. */
   readonly source: string;
   readonly checked: string;
   readonly licence: { readonly name: string; readonly address: string };
@@ -43,7 +43,7 @@ export function pressView(publication: Publication, declaration: ChartDeclaratio
   const { chart, lastChecked } = declared;
   const rows = chartRows(publication, declaration, chart);
   const sources = sourcesOf(publication, declared, rows, language);
-  const source = sourceLine(sources.map(({ publisher }) => publisher), language);
+  const source = sourceLine(sources.map(({ publisher }) => publisher), language) || word(language, 'ownTable', declared.table.name);
   const checked = `${word(language, 'lastChecked')}: ${lastChecked}`;
   const page = absolute(address(language, 'charts', declaration.slug));
   const name = site.name[language];

@@ -101,6 +101,7 @@ describe('with SITE and BASE', () => {
 
   it('pictures, texts and data name the chart’s page', () => {
     expect(read('svg')).toContain('example.org/a/b/ko/charts/visitors/');
+    expect(read('svg')).toContain('출처: 이 사이트의 「');
     for (const ending of ['json', 'credit.txt', 'alt.txt']) expect(read(ending)).toContain('https://example.org/a/b/ko/charts/visitors/');
     expect(readWorkbook(readFileSync(path.join(golden, 'charts/visitors/visitors.ko.xlsx')))[1]?.rows.flat()).toContain('https://example.org/a/b/ko/charts/visitors/');
   });
