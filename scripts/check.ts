@@ -1,5 +1,5 @@
 // Checks data/ and content/ beneath ROOT (or the first argument) and tells every fault; exit code 1 when there is one.
-import { faultReport } from '../src/package/fault.ts';
+import { counted, faultReport } from '../src/package/fault.ts';
 import { readPublication } from '../src/texts/publication.ts';
 
 const root = process.argv[2] ?? process.env['ROOT'] ?? process.cwd();
@@ -10,5 +10,5 @@ if (faults.length > 0) {
 } else {
   const tables = publication?.dataPackage.tables ?? new Map();
   const rows = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
-  console.log(`${tables.size} tables, ${rows} rows, ${publication?.charts.size ?? 0} charts, ${publication?.explainers.size ?? 0} explainers: no faults.`);
+  console.log(`${[counted(tables.size, 'table'), counted(rows, 'row'), counted(publication?.charts.size ?? 0, 'chart'), counted(publication?.explainers.size ?? 0, 'explainer')].join(', ')}: no faults.`);
 }

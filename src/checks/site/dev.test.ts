@@ -47,7 +47,7 @@ describe('npm run dev', () => {
     const file = path.join(root, 'data/facts.csv');
     const before = readFileSync(file, 'utf8');
     await page.goto(url + at);
-    writeFileSync(file, before.replace(/^win-win-finance-total,.*/m, (row) => row.replace(',1700000000000,', ',1900000000000,').replace('KRW 1.7 trillion', 'KRW 1.9 trillion').replace('1조 7,000억', '1조 9,000억')));
+    writeFileSync(file, before.replace(/^win-win-finance-total,.*/m, (row) => row.replace(',1700000000000,', ',1900000000000,').replaceAll('KRW 1.7 trillion', 'KRW 1.9 trillion').replaceAll('1조 7,000억', '1조 9,000억')));
     await page.locator('main', { hasText: at.startsWith('ko/') ? '1조 9,000억 원' : 'KRW 1.9 trillion' }).waitFor({ timeout: 20_000 });
     await page.waitForLoadState('networkidle');
     writeFileSync(file, before);

@@ -21,7 +21,7 @@ function edit(file: string, was: string, now: string): void {
 describe('an editor', () => {
   it('who changes one cell of data/facts.csv changes every page that shows the number, and only those', () => {
     const row = readFileSync(path.join(root, 'data/facts.csv'), 'utf8').split('\n').find((line) => line.startsWith('win-win-finance-total,')) ?? '';
-    edit('data/facts.csv', row, row.replace(',1700000000000,', ',1900000000000,').replace('KRW 1.7 trillion', 'KRW 1.9 trillion').replace('1조 7,000억', '1조 9,000억'));
+    edit('data/facts.csv', row, row.replace(',1700000000000,', ',1900000000000,').replaceAll('KRW 1.7 trillion', 'KRW 1.9 trillion').replaceAll('1조 7,000억', '1조 9,000억'));
     const { out, status, said } = build({ ROOT: root });
     expect([status, said]).toEqual([0, expect.stringContaining('Built')]);
     const after = new Map(builtPages(out).map((page) => [page.path, page.html]));
