@@ -54,4 +54,9 @@ describe('npm run dev', () => {
     await page.waitForFunction(() => !/1조 9,000억|KRW\s1\.9\strillion/.test(document.querySelector('main')?.innerText ?? ''), undefined, { timeout: 20_000 });
     expect(await page.locator('main').innerText()).toMatch(/1조 7,000억|KRW\s1\.7\strillion/);
   });
+
+  it.each(['csv', 'excel.csv', 'xlsx', 'json', 'svg', 'png', 'alt.txt', 'credit.txt'])('serves the files of a chart as the built site does: %s', async (ending) => {
+    const answer = await page.request.get(`${url}charts/was-now/was-now.ko.${ending}`);
+    expect([answer.status(), (await answer.body()).length > 300]).toEqual([200, true]);
+  });
 });

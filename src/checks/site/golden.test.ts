@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, watchedPage } from './browser.ts';
-import { attributes, builtPages, visibleText } from './pages.ts';
+import { attributes, builtPages, isEmbed, visibleText } from './pages.ts';
 import { GOLDEN } from './setup.ts';
 
 const dist = inject('golden');
@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 
 describe('another Data Package, published through ROOT, SITE and BASE', () => {
   it('has the pages that its tables, chart and prose call for, and none of a domain that it lacks', () => {
-    expect(pages.filter((page) => !page.path.startsWith('ko/')).map((page) => page.path)).toEqual(['404.html', 'about/', 'charts/', 'charts/visitors/', 'data/', 'data/lighthouses/', 'data/visitors/', '', 'search/']);
+    expect(pages.filter((page) => !page.path.startsWith('ko/')).map((page) => page.path)).toEqual(['404.html', 'about/', 'charts/', 'charts/visitors/', 'data/', 'data/lighthouses/', 'data/visitors/', 'embed/visitors/', '', 'search/']);
     expect(existsSync(path.join(dist, 'measures'))).toBe(false);
   });
 
@@ -37,7 +37,7 @@ describe('another Data Package, published through ROOT, SITE and BASE', () => {
     expect(html).toContain('<link rel="canonical" href="https://example.org/a/b/ko/data/"');
     expect(html).toContain('hreflang="en" href="https://example.org/a/b/data/"');
     const sitemap = readFileSync(path.join(dist, 'sitemap.xml'), 'utf8');
-    expect([...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]).sort()).toEqual(pages.filter((page) => page.path !== '404.html').map((page) => `https://example.org/a/b/${page.path}`).sort());
+    expect([...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]).sort()).toEqual(pages.filter((page) => page.path !== '404.html' && !isEmbed(page)).map((page) => `https://example.org/a/b/${page.path}`).sort());
   });
 
   it('prints the values that texts name, and a gap as a gap', () => {

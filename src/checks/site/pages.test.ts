@@ -5,13 +5,14 @@ import { word } from '../../i18n/words.ts';
 import { checkedPublication } from '../../texts/publication.ts';
 import { pageSteps } from '../../views/page-list.ts';
 import { home } from './built.ts';
-import { attributes, builtPages, visibleText } from './pages.ts';
+import { attributes, builtPages, isEmbed, visibleText } from './pages.ts';
 
 const dist = inject('dist');
 const publication = checkedPublication(home);
-const pages = builtPages(dist);
-const byPath = new Map(pages.map((page) => [page.path, page.html]));
-const ids = new Map(pages.map(({ path: at, html }) => [at, new Set(attributes(html, 'id'))]));
+const all = builtPages(dist);
+const pages = all.filter((page) => !isEmbed(page));
+const byPath = new Map(all.map((page) => [page.path, page.html]));
+const ids = new Map(all.map(({ path: at, html }) => [at, new Set(attributes(html, 'id'))]));
 
 describe('every page', () => {
   it('that the data and words call for stands in both languages, and no other', () => {
@@ -20,12 +21,12 @@ describe('every page', () => {
   });
 
   it('says in both languages that it is not a government publication', () => {
-    const silent = pages.filter(({ html }) => !html.includes(word('en', 'independent')) || !html.includes(word('ko', 'independent')));
+    const silent = all.filter(({ html }) => !html.includes(word('en', 'independent')) || !html.includes(word('ko', 'independent')));
     expect(silent.map((page) => page.path)).toEqual([]);
   });
 
   it('links only to pages, files and anchors that exist', () => {
-    const broken = pages.flatMap(({ path: from, html }) => [...attributes(html, 'href'), ...attributes(html, 'src')].flatMap((link) => {
+    const broken = all.flatMap(({ path: from, html }) => [...attributes(html, 'href'), ...attributes(html, 'src')].flatMap((link) => {
       if (/^(https?:|mailto:)/.test(link)) return [];
       const target = new URL(link, `http://x/${from}`);
       const at = decodeURIComponent(target.pathname.slice(1));
@@ -37,7 +38,7 @@ describe('every page', () => {
   });
 
   it('has each id once', () => {
-    const twice = pages.flatMap(({ path: at, html }) => {
+    const twice = all.flatMap(({ path: at, html }) => {
       const all = attributes(html, 'id');
       return all.length === new Set(all).size ? [] : [`${at}: ${all.find((id, index) => all.indexOf(id) !== index) ?? ''}`];
     });
@@ -56,7 +57,7 @@ describe('every page', () => {
   });
 
   it('lets no line end between a percent sign and its particle', () => {
-    expect(pages.filter(({ html }) => /%(<\/[a-z]+>)*\p{Script=Hangul}/u.test(html)).map(({ path: at }) => at)).toEqual([]);
+    expect(all.filter(({ html }) => /%(<\/[a-z]+>)*\p{Script=Hangul}/u.test(html)).map(({ path: at }) => at)).toEqual([]);
   });
 
   it('names its twin, and the twin names it', () => {
@@ -69,17 +70,17 @@ describe('every page', () => {
   });
 
   it('writes no absolute address of its own without SITE, nor a link of the head that needs one, and no script or style inline', () => {
-    const wrong = pages.filter(({ html }) => /<link rel="canonical"|<link rel="alternate"[^>]*hreflang|\sstyle="|<style|<script(?![^>]*\ssrc=)|\son[a-z]+="/.test(html));
+    const wrong = all.filter(({ html }) => /<link rel="canonical"|<link rel="alternate"[^>]*hreflang|\sstyle="|<style|<script(?![^>]*\ssrc=)|\son[a-z]+="/.test(html));
     expect(wrong.map((page) => page.path)).toEqual([]);
   });
 
   it('has a policy, a title, a description and one first heading', () => {
-    const wrong = pages.filter(({ html }) => !html.includes('http-equiv="Content-Security-Policy"') || !/<title>[^<]+<\/title>/.test(html) || !/<meta name="description" content="[^"]+"/.test(html) || html.split('<h1').length !== 2);
+    const wrong = all.filter(({ html }) => !html.includes('http-equiv="Content-Security-Policy"') || !/<title>[^<]+<\/title>/.test(html) || !/<meta name="description" content="[^"]+"/.test(html) || html.split('<h1').length !== 2);
     expect(wrong.map((page) => page.path)).toEqual([]);
   });
 
   it('leaves no hole: no placeholder, no undefined, no empty label', () => {
-    const wrong = pages.flatMap(({ path: at, html }) => {
+    const wrong = all.flatMap(({ path: at, html }) => {
       const hole = /\bundefined\b|\bNaN\b|\[object |\{\d?\}|\{[a-z-]*@[^}]*\}|\bnull\b/.exec(visibleText(html));
       return hole === null ? [] : [`${at}: …${visibleText(html).slice(Math.max(0, hole.index - 40), hole.index + 20)}…`];
     });

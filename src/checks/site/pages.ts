@@ -15,6 +15,9 @@ export function builtPages(dist: string): readonly BuiltPage[] {
     .map((file) => ({ path: file.split(path.sep).join('/').replace(/index\.html$/, ''), html: readFileSync(path.join(dist, file), 'utf8') }));
 }
 
+/** Whether a page is one that another site shows in a frame: it has no frame of ours around it, and no search engine lists it. */
+export const isEmbed = ({ path: at }: BuiltPage): boolean => /^(ko\/)?embed\//.test(at);
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#38': '&', '#34': '"', '#x26': '&' };
 export const plain = (html: string): string => html.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 

@@ -4,13 +4,15 @@ import { describe, expect, inject, it } from 'vitest';
 import { sharePictures, sharePng } from '../../exports/share-picture.ts';
 import { checkedPublication } from '../../texts/publication.ts';
 import { home } from './built.ts';
-import { attributes, builtPages, plain } from './pages.ts';
+import { attributes, builtPages, isEmbed, plain } from './pages.ts';
 import { GOLDEN } from './setup.ts';
 
 const dist = inject('dist');
 const golden = inject('golden');
 const publication = checkedPublication(home);
 const pictures = sharePictures(publication);
+/** Those that may be shared: all but the ones for frames of other sites. */
+const sharedPages = (folder: string) => builtPages(folder).filter((page) => !isEmbed(page));
 const meta = (html: string, name: string): string | undefined => plain(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '') || undefined;
 const sizeOf = (file: string) => { const bytes = readFileSync(file); return [bytes.toString('latin1', 1, 4), bytes.readUInt32BE(16), bytes.readUInt32BE(20)]; };
 
@@ -32,18 +34,18 @@ describe('pictures of shared pages', () => {
 
 describe('without SITE', () => {
   it('every page has the words of Open Graph, and no address that it would need absolute', () => {
-    const wrong = builtPages(dist).filter(({ html }) => ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:locale'].some((name) => meta(html, name) === undefined) || /og:(image|url)|twitter:card/.test(html));
+    const wrong = sharedPages(dist).filter(({ html }) => ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:locale'].some((name) => meta(html, name) === undefined) || /og:(image|url)|twitter:card/.test(html));
     expect(wrong.map((page) => page.path)).toEqual([]);
   });
 
   it('explainers are articles', () => {
-    const articles = builtPages(dist).filter(({ html }) => meta(html, 'og:type') === 'article').map((page) => page.path.replace(/^ko\//, ''));
+    const articles = sharedPages(dist).filter(({ html }) => meta(html, 'og:type') === 'article').map((page) => page.path.replace(/^ko\//, ''));
     expect([...new Set(articles)].sort()).toEqual([...publication.explainers.keys()].map((slug) => `explainers/${slug}/`).sort());
   });
 });
 
 describe('with SITE', () => {
-  const pages = builtPages(golden);
+  const pages = sharedPages(golden);
   it('every page names a picture that is there, its size, its words, its own address and the other language', () => {
     const root = `${GOLDEN.SITE}${GOLDEN.BASE}`;
     const wrong = pages.flatMap(({ path: at, html }) => {
@@ -67,7 +69,7 @@ describe('with SITE', () => {
 
 describe('icons and manifest', () => {
   it.each([['the site', dist, '/'], ['the golden site', golden, GOLDEN.BASE]])('%s has every icon that its pages and manifests name', (_, folder, base) => {
-    const missing = builtPages(folder).flatMap(({ path: at, html }) => {
+    const missing = sharedPages(folder).flatMap(({ path: at, html }) => {
       const links = [...html.matchAll(/<link rel="(?:icon|apple-touch-icon|manifest)"[^>]*>/g)].flatMap(([link]) => attributes(link, 'href'));
       return links.length === 4 && links.every((link) => link.startsWith(base) && existsSync(path.join(folder, link.slice(base.length)))) ? [] : [at];
     });

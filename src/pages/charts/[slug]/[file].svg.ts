@@ -1,0 +1,3 @@
+import { pressRoute } from './_press-route.ts';
+
+export const { getStaticPaths, GET } = pressRoute('svg');
