@@ -38,6 +38,8 @@ export interface ChartDeclaration {
   readonly series?: string;
   /** The series and the values of x in the order they are drawn. */
   readonly order?: readonly string[];
+  /** Other names for series and values of x than the tables have, where those are too long. */
+  readonly labels?: Readonly<Record<string, Words>>;
   /** The id of a unit, or the words for what is counted. */
   readonly unit?: string | { readonly en: { readonly one: string; readonly many: string }; readonly ko: string; readonly name: Words };
   readonly axis?: 'time' | 'category';
@@ -106,7 +108,7 @@ export function readCharts(root: string, tables: CheckedTables, reach: Reach, wo
 }
 
 /** Every text of a declaration, with where it stands. */
-export const chartTexts = ({ title, subtitle, alt, reading, notes = [], annotations = [] }: ChartDeclaration): JsonTexts => [
+export const chartTexts = ({ title, subtitle, alt, reading, notes = [], annotations = [], labels = {} }: ChartDeclaration): JsonTexts => [
   [['title'], title], [['subtitle'], subtitle], [['alt'], alt], ...(reading === undefined ? [] : [[['reading'], reading] as const]),
-  ...notes.map((note, index) => [['notes', index], note] as const), ...annotations.map(({ text }, index) => [['annotations', index, 'text'], text] as const),
+  ...notes.map((note, index) => [['notes', index], note] as const), ...annotations.map(({ text }, index) => [['annotations', index, 'text'], text] as const), ...Object.entries(labels).map(([id, words]) => [['labels', id], words] as const),
 ];

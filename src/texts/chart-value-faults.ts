@@ -24,6 +24,7 @@ export function chartValueFaults(table: Table, chart: ChartDeclaration, goal: Ro
   indicatorFaults(table, chart, tables, reach, add);
   const known = new Set(drawn.flatMap(({ id, points }) => [id, ...points.keys()]));
   for (const id of chart.order ?? []) if (!known.has(id)) add(['order'], 'a series or value that the rows have', JSON.stringify(id), 'correct or delete it');
+  for (const id of Object.keys(chart.labels ?? {})) if (!known.has(id)) add(['labels', id], 'a series or value that the rows have', JSON.stringify(id), 'correct or delete it');
   chart.annotations?.forEach(({ x }, index) => { if (!drawn.some(({ points }) => points.has(x))) add(['annotations', index, 'x'], 'an x that the rows have', JSON.stringify(x), 'correct or delete it'); });
   partFaults(chart, drawn, add);
   textFaults(chart, [...drawn, ...others], (path) => (pathEnd(reach, table, path) === undefined ? '' : commonValue(rows, reader(reach, table, path))), add);

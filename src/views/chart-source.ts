@@ -48,7 +48,7 @@ export function chartSource(publication: Publication, declaration: ChartDeclarat
   return {
     publication, declaration, table, language, unit, series: drawn, goal, say,
     fill: (text) => filledWords(text, [...drawn, ...others], say, (name) => { throw new Error(`${declaration.slug}: {${name}} was checked`); }, more),
-    label: (path, id) => labelOf(publication, table, path, id, language),
+    label: (path, id) => declaration.labels?.[id]?.[language] ?? labelOf(publication, table, path, id, language),
     read: (path) => reader(reach, table, path),
   };
 }
