@@ -2,7 +2,7 @@ import type { SeriesChart } from '../views/chart-view.ts';
 import { barMark } from './bars.ts';
 import type { Bar, Slots } from './bars.ts';
 import { breakMarks } from './break-marks.ts';
-import { columnsOf } from './columns.ts';
+import { columnPlaces, columnsOf } from './columns.ts';
 import { legend } from './legend.ts';
 import { valuesOf } from './periods.ts';
 import { scene } from './scene.ts';
@@ -33,7 +33,7 @@ export function barColumns(view: SeriesChart, slots: Slots, width: number, heigh
   const left = direct ? 0 : axis.width + 8;
   const columns = columnsOf(slots, left, width, view.series.length);
   const key = legend(view, width);
-  const breaks = breakMarks(slots.breaks.map(({ slot, text }) => ({ at: (columns.middle(slot - 1) + columns.middle(slot)) / 2, text })), left, width, view.language);
+  const breaks = breakMarks(columnPlaces(slots, columns), left, width, view.language);
 
   const head = UNIT_ROOM + key.height;
   const top = head + breaks.height + (direct ? 22 : 8);
@@ -50,11 +50,12 @@ export function barColumns(view: SeriesChart, slots: Slots, width: number, heigh
     const { x, y: edge, width: wide, height } = box(bar, slot);
     return text === undefined ? [] : [line(text, x + wide / 2, bar.point.value < 0 ? edge + height + 15 : edge - 6, { size: SMALL, anchor: 'middle', halo: true, data: { series: bar.series.id } })];
   };
+  const highest = (at: number) => Math.min(y(0), ...slots.slots.flatMap(({ bars }, slot) => (Math.abs(columns.middle(slot) - at) < 1 ? bars.map(({ point }) => y(point.value)) : []))) - (direct ? 22 : 3);
   return scene(width, foot + below + 24, [
     unitMark(view),
     ...key.marks(UNIT_ROOM),
     ...(direct ? [] : valueGrid(axis, y, left, width)),
-    ...breaks.marks(head, foot + below),
+    ...breaks.marks(head, foot + below, highest),
     ...slots.slots.flatMap(({ bars }, slot) => bars.map((bar) => barMark(bar, box(bar, slot)))),
     zeroRule(y, left, width),
     ...slots.slots.flatMap(({ bars }, slot) => bars.flatMap((bar) => value(bar, slot))),

@@ -17,7 +17,7 @@ const BAR = 16;
 const STEP = BAR + 3;
 
 /** Bars that lie, one row a slot, each with its value at its end. */
-export function barRows(view: SeriesChart, { slots, breaks }: Slots, width: number): Scene {
+export function barRows(view: SeriesChart, { slots, breaks, annotations }: Slots, width: number): Scene {
   const bars = slots.flatMap((slot) => slot.bars);
   const brief = view.series.length > 1 ? valueLabels(bars.map(({ point }) => point), view, Infinity) : null;
   const texts = new Map(bars.map((bar, index) => [bar, brief?.[index] ?? bar.point.text]));
@@ -39,6 +39,7 @@ export function barRows(view: SeriesChart, { slots, breaks }: Slots, width: numb
   slots.forEach((slot, number) => {
     for (const { text } of breaks.filter((each) => each.slot === number)) y = breakRow(text, y);
     y = row(slot, y);
+    for (const { text } of annotations.filter((each) => each.slot === number)) y = noteRow(text, y);
   });
   return scene(width, y + 4, [...marks, ...(names.beside ? [zero(start, y)] : [])]);
 
@@ -61,6 +62,13 @@ export function barRows(view: SeriesChart, { slots, breaks }: Slots, width: numb
     const negative = bar.point.value < 0;
     const box = { x: Math.min(x(0), end), y: top, width: Math.abs(end - x(0)), height: BAR };
     return [barMark(bar, box), line(textOf(bar), negative ? end - 6 : end + 6, top + BAR - 4, { size: SMALL, anchor: negative ? 'end' : 'start', data: { series: bar.series.id } })];
+  }
+
+  function noteRow(text: string, top: number): number {
+    const from = names.beside ? names.left : 0;
+    const wrapped = wrapText(text, width - from - 4, SMALL, view.language);
+    marks.push(...lines(wrapped, from + 4, top + rise(SMALL), { size: SMALL, fill: 'soft' }));
+    return top + 4 + wrapped.length * SMALL * LEADING;
   }
 
   function breakRow(text: string, top: number): number {

@@ -27,6 +27,8 @@ export interface Slots {
   readonly count: number;
   /** Breaks by the number of the slot before which they fall. */
   readonly breaks: readonly { readonly slot: number; readonly text: string }[];
+  /** What is said of single slots. */
+  readonly annotations: readonly { readonly slot: number; readonly text: string }[];
 }
 
 /** The values of a chart slot by slot; periods that the data lack keep an empty slot. */
@@ -39,7 +41,8 @@ export function slotsOf(view: SeriesChart): Slots {
     const after = periods.all.find((period) => period.at >= from);
     return after === undefined || after.slot === 0 ? [] : [{ slot: after.slot, text }];
   });
-  return { periods, slots, count: slots.reduce((sum, { bars }) => sum + bars.length, 0), breaks };
+  const annotations = view.annotations.flatMap(({ x, text }) => { const slot = periods.byX.get(x)?.slot; return slot === undefined ? [] : [{ slot, text }]; });
+  return { periods, slots, annotations, count: slots.reduce((sum, { bars }) => sum + bars.length, 0), breaks };
 
   function bar(series: Series, index: number, period: Period | null): Bar[] {
     const point = period === null ? undefined : points[index]?.get(period.x);

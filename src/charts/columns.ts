@@ -1,5 +1,6 @@
 import { extent, max, min, pairs, scaleLinear } from 'd3';
 import type { Slots } from './bars.ts';
+import type { BreakPlace } from './break-marks.ts';
 
 /** Where upright bars stand between two edges. */
 export interface Columns {
@@ -23,4 +24,9 @@ export function columnsOf({ periods, slots }: Slots, from: number, to: number, b
   const room = max([((to - from) * nearest) / (last - first + nearest), 8]) ?? 8;
   const scale = scaleLinear([first, last], [from + room / 2, to - room / 2]);
   return { middle: (slot) => scale(times[slot] ?? first), room, width: Math.min(room * 0.72, 48 * beside) };
+}
+
+/** Where the breaks and annotations of upright bars stand: breaks between two slots, annotations over theirs. */
+export function columnPlaces({ breaks, annotations }: Slots, { middle }: Columns): BreakPlace[] {
+  return [...breaks.map(({ slot, text }) => ({ at: (middle(slot - 1) + middle(slot)) / 2, text })), ...annotations.map(({ slot, text }) => ({ at: middle(slot), text, note: true }))].sort((a, b) => a.at - b.at);
 }

@@ -1,7 +1,12 @@
 import type { ChartView, SeriesChart } from '../views/chart-view.ts';
 import { barScene } from './kinds/bar.ts';
+import { dotScene } from './kinds/dot.ts';
 import { lineScene } from './kinds/line.ts';
+import { matrixScene } from './kinds/matrix.ts';
+import { rangeScene } from './kinds/range.ts';
 import { stackedBarScene } from './kinds/stacked-bar.ts';
+import { stepScene } from './kinds/step.ts';
+import { targetScene } from './kinds/target.ts';
 import { timelineScene } from './kinds/timeline.ts';
 import { wasNowScene } from './kinds/was-now.ts';
 import type { Scene } from './scene.ts';
@@ -20,6 +25,7 @@ export function drawChart(view: ChartView, size: Size): Scene {
 export function drawWithin(view: SeriesChart, width: number, height: number): Scene {
   switch (view.kind) {
     case 'line': return lineScene(view, width, height);
+    case 'step': return stepScene(view, width, height);
     case 'bar': return barScene(view, width, height);
     case 'stacked-bar': return stackedBarScene(view, width, height);
   }
@@ -29,8 +35,13 @@ export function drawWithin(view: SeriesChart, width: number, height: number): Sc
 function drawn(view: ChartView, width: number): Scene {
   switch (view.kind) {
     case 'line': return lineScene(view, width);
+    case 'step': return stepScene(view, width);
     case 'bar': return barScene(view, width);
     case 'stacked-bar': return stackedBarScene(view, width);
+    case 'dot': return dotScene(view, width);
+    case 'range': return rangeScene(view, width);
+    case 'matrix': return matrixScene(view, width);
+    case 'target': return targetScene(view, width);
     case 'was-now': return wasNowScene(view, width);
     case 'timeline': return timelineScene(view, width);
   }

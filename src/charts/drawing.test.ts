@@ -6,6 +6,7 @@ import { barSample } from './goldens/bar.ts';
 import { lineSample } from './goldens/line.ts';
 import { SAMPLES } from './goldens/samples.ts';
 import { stackedBarSample } from './goldens/stacked-bar.ts';
+import { stepSample } from './goldens/step.ts';
 import { timelineSample } from './goldens/timeline.ts';
 import { wasNowSample } from './goldens/was-now.ts';
 import type { Mark } from './scene.ts';
@@ -13,12 +14,12 @@ import type { Mark } from './scene.ts';
 const points = (marks: readonly Mark[]) => marks.filter((mark) => mark.className === 'point');
 const rects = (marks: readonly Mark[]) => points(marks).flatMap((mark) => (mark.type === 'rect' ? [mark] : []));
 const series = (view: SeriesChart, values: readonly number[]): SeriesChart => ({
-  ...view, breaks: [], series: [{ id: 'a', name: 'A', points: values.map((value, index) => ({ x: String(2015 + index), label: String(2015 + index), value, text: String(value), note: '' })) }],
+  ...view, breaks: [], annotations: [], series: [{ id: 'a', name: 'A', points: values.map((value, index) => ({ x: String(2015 + index), label: String(2015 + index), value, text: String(value), note: '' })) }],
 });
 
 test.each(Object.entries(SAMPLES))('%s without a value is refused by name', (_, sample) => {
   const view = sample('en');
-  const empty = view.kind === 'was-now' ? { ...view, groups: [] } : view.kind === 'timeline' ? { ...view, lanes: [] } : { ...view, series: [] };
+  const empty = { ...view, ...{ groups: [], lanes: [], series: [], rows: [], points: [] } };
   expect(() => drawChart(empty, 'wide')).toThrow(`chart ${view.slug}: no values to draw`);
 });
 
@@ -53,7 +54,7 @@ describe.each(SIZES)('%s', (size) => {
   });
 
   test.each([['one point', [7]], ['all equal', [5, 5, 5]], ['all zero', [0, 0]], ['all negative', [-3, -4]]])('%s: drawn by each kind of series', (_, values) => {
-    for (const sample of [lineSample, barSample, stackedBarSample]) {
+    for (const sample of [lineSample, stepSample, barSample, stackedBarSample]) {
       const { height, marks } = drawChart(series(sample('ko'), values), size);
       expect(height).toBeGreaterThan(30);
       expect(JSON.stringify(marks)).not.toContain('null');

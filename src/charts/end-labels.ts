@@ -29,9 +29,12 @@ const AIR = 5;
 
 /** Direct labels instead of a legend: ink, for contrast, joined to what they name by a line of its colour. */
 export function endLabels(labels: readonly EndLabel[], maxWidth: number, language: Language): EndLabels {
+  // A little more room than asked for is better than a word that is broken.
+  const word = Math.max(0, ...labels.flatMap(({ name }) => name.split(' ').map((each) => textWidth(each, SIZE, 600))));
+  const room = Math.min(maxWidth * 1.3, Math.max(maxWidth, LEADER + word + 1)) - LEADER;
   const blocks = labels.map((label) => {
-    const name = label.name === '' ? [] : wrapText(label.name, maxWidth - LEADER, SIZE, language, 600);
-    const value = label.value === '' ? [] : wrapText(label.value, maxWidth - LEADER, SIZE, language);
+    const name = label.name === '' ? [] : wrapText(label.name, room, SIZE, language, 600);
+    const value = label.value === '' ? [] : wrapText(label.value, room, SIZE, language);
     return { ...label, texts: name, values: value, height: linesHeight(name.length + value.length) + AIR };
   });
   const widths = blocks.flatMap(({ texts, values }) => [...texts.map((text) => textWidth(text, SIZE, 600)), ...values.map((text) => textWidth(text, SIZE))]);

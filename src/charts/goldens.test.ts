@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { drawChart, SIZES } from './draw.ts';
-import { SAMPLES } from './goldens/samples.ts';
+import { DRAWINGS } from './goldens/samples.ts';
 import { svgText } from './svg.ts';
 
 /** The wide goldens are in the first language, the narrow ones in Korean, so that both are seen. */
@@ -13,7 +13,7 @@ const LANGUAGE = { narrow: 'ko', wide: 'en' } as const;
  */
 const update = process.env['UPDATE_GOLDENS'] === '1';
 
-const cases = Object.entries(SAMPLES).flatMap(([kind, sample]) => SIZES.map((size) => ({ kind, size, view: sample(LANGUAGE[size]) })));
+const cases = Object.entries(DRAWINGS).flatMap(([kind, sample]) => SIZES.map((size) => ({ kind, size, view: sample(LANGUAGE[size]) })));
 
 test.each(cases)('$kind, $size, is drawn byte for byte as committed', ({ kind, size, view }) => {
   const file = new URL(`goldens/${kind}.${size}.svg`, import.meta.url);

@@ -15,11 +15,11 @@ const LONG = {
 const BREAK = { en: 'Orchards are counted by tax records from this year on', ko: '이 해부터 국세 자료에 따라 과수원을 조사하여 앞과 견줄 수 없음' };
 
 const language = fc.constantFrom(...LANGUAGES);
-const words = { slug: 'any', title: '', subtitle: '', alt: '', notes: [] };
+const words = { slug: 'any', title: '', subtitle: '', alt: '', reading: '', notes: [] };
 
 /** Series as a chart may be asked to draw them: one point to many, gaps, negative and equal values, 10⁷ to 10¹⁵, long names. */
 const series = fc.record({
-  kind: fc.constantFrom('line' as const, 'bar' as const, 'stacked-bar' as const),
+  kind: fc.constantFrom('line' as const, 'step' as const, 'bar' as const, 'stacked-bar' as const),
   language,
   axis: fc.constantFrom('time' as const, 'category' as const),
   unit: fc.constantFrom({ unit: WON, scale: 1e7 }, { unit: WON, scale: 1e13 }, { unit: PERCENT, scale: 0.1 }, { unit: PERCENT, scale: 1 }),
@@ -27,7 +27,8 @@ const series = fc.record({
   values: fc.array(fc.array(fc.option(fc.integer({ min: -20, max: 100 }), { freq: 6 }), { minLength: 16, maxLength: 16 }), { minLength: 1, maxLength: 6 }),
   missing: fc.integer({ min: 0, max: 15 }),
   breaks: fc.subarray([3, 4, 9]),
-}).map(({ kind, language, axis, unit: { unit, scale }, points, values, missing, breaks }): SeriesChart => {
+  notes: fc.subarray([0, 5, 6]),
+}).map(({ kind, language, axis, unit: { unit, scale }, points, values, missing, breaks, notes }): SeriesChart => {
   const name = (index: number) => LONG[language][index % 6] ?? '';
   const label = (index: number) => (axis === 'category' ? name(index) : language === 'en' ? String(2005 + index) : `${2005 + index}년`);
   const x = (index: number) => (axis === 'category' ? `c${index}` : String(2005 + index));
@@ -37,6 +38,7 @@ const series = fc.record({
     ...words, kind, language, axis, unit,
     series: values.map((row, number) => ({ id: `s${number}`, name: name(number + 1), points: places.map((index) => point(index, typeof row[index] === 'number' ? Number((row[index] * scale).toFixed(2)) : null)) })),
     breaks: breaks.map((index) => ({ x: x(index), text: BREAK[language] })),
+    annotations: notes.map((index) => ({ x: x(index), text: name(index) })),
   };
 });
 

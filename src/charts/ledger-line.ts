@@ -31,12 +31,12 @@ const ARROW = 30;
 export const FILLS: readonly Fill[] = ['hollow', 'half', 'full'];
 
 /** One term: its label, was → now with bars, its state; from `top` down. */
-export function ledgerLine(row: WasNowRow, columns: Columns, top: number, language: Language): Part {
+export function ledgerLine(row: WasNowRow, columns: Columns, axis: Span, top: number, language: Language): Part {
   const shape = groupShape(row.group, columns.label[0] + 6, top + SIZE * 0.5, 6, 'full');
   const label = textPart(row.label, [columns.label[0] + 20, columns.label[1]], top, language, { weight: 600 });
   const amountsTop = columns.stacked ? label.foot + 7 : top;
   const amounts = amountsPart(row, columns, amountsTop, language);
-  const bars = row.instruments === undefined ? barsPart(row, columns.amounts, amounts.foot + 6) : { marks: [], foot: amounts.foot };
+  const bars = row.instruments === undefined ? barsPart(row, columns.amounts, axis, amounts.foot + 6) : { marks: [], foot: amounts.foot };
   const state = statePart(row, columns, columns.stacked ? bars.foot + 8 : top, language);
   return { marks: [...shape, ...label.marks, ...amounts.marks, ...bars.marks, ...state.marks], foot: Math.max(label.foot, bars.foot, state.foot) };
 }
@@ -70,11 +70,15 @@ function amountsPart({ was, now, instruments }: WasNowRow, { amounts: [from, to]
   };
 }
 
+/** The axis that some rows share: from zero to their largest value. A row whose instrument changes has no bars. */
+export function ledgerAxis(rows: readonly WasNowRow[]): Span | null {
+  const values = rows.filter(({ instruments }) => instruments === undefined).flatMap(({ was, now }) => [was.value, now.value]);
+  return values.length === 0 ? null : [Math.min(0, ...values), Math.max(0, ...values)];
+}
+
 /** Two bars from one zero: was thin and grey, now thick in the group's hue, hollow while it is only planned. */
-function barsPart({ was, now, stage, group }: WasNowRow, [from, to]: Span, top: number): Part {
-  const most = Math.max(Math.abs(was.value), Math.abs(now.value)) || 1;
-  const low = Math.min(0, was.value, now.value);
-  const scale = (value: number) => from + ((value - low) / (Math.max(most, 0, was.value, now.value) - low || 1)) * (to - from - 1);
+function barsPart({ was, now, stage, group }: WasNowRow, [from, to]: Span, [low, high]: Span, top: number): Part {
+  const scale = (value: number) => from + ((value - low) / (high - low || 1)) * (to - from - 1);
   const bar = (value: number): Span => [Math.min(scale(0), scale(value)), Math.max(scale(0), scale(value))];
   const [wasFrom, wasTo] = bar(was.value);
   const [nowFrom, nowTo] = bar(now.value);

@@ -2,7 +2,7 @@ import type { SeriesChart } from '../views/chart-view.ts';
 import { barMark } from './bars.ts';
 import type { Slots } from './bars.ts';
 import { breakMarks } from './break-marks.ts';
-import { columnsOf } from './columns.ts';
+import { columnPlaces, columnsOf } from './columns.ts';
 import { endLabels, LEADER } from './end-labels.ts';
 import { scene } from './scene.ts';
 import type { Mark, Scene } from './scene.ts';
@@ -27,7 +27,7 @@ export function stackedColumns(view: SeriesChart, slots: Slots, width: number, h
   );
   const [left, right] = [axis.width + 8, width - names.width];
   const columns = columnsOf(slots, left, right);
-  const breaks = breakMarks(slots.breaks.map(({ slot, text }) => ({ at: (columns.middle(slot - 1) + columns.middle(slot)) / 2, text })), left, width, view.language);
+  const breaks = breakMarks(columnPlaces(slots, columns), left, width, view.language);
   const top = UNIT_ROOM + breaks.height + 8;
   const foot = Math.max(top + names.height, plotFoot(top, width < 500 ? 240 : 300, 24, height));
   const y = scaleOf(axis, foot, top);
@@ -43,7 +43,7 @@ export function stackedColumns(view: SeriesChart, slots: Slots, width: number, h
   return scene(width, foot + 24, [
     unitMark(view),
     ...valueGrid(axis, y, left, right),
-    ...breaks.marks(UNIT_ROOM, foot),
+    ...breaks.marks(UNIT_ROOM, foot, (at) => y(Math.max(0, ...stacks.flatMap((stack, slot) => (Math.abs(columns.middle(slot) - at) < 1 ? stack.map(({ to }) => to) : [])))) - 3),
     ...names.marks(ends, right + LEADER, top - 8, foot + 8),
     ...stacks.flatMap((stack, slot) => stack.flatMap((part) => segment(part, slot))),
     zeroRule(y, left, right),

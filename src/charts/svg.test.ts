@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawChart, SIZES } from './draw.ts';
-import { SAMPLES } from './goldens/samples.ts';
+import { DRAWINGS } from './goldens/samples.ts';
 import type { Token } from './scene.ts';
 import { scene } from './scene.ts';
 import type { Palette } from './svg.ts';
@@ -9,7 +9,7 @@ import { line } from './words.ts';
 
 const TOKENS: readonly Token[] = ['ink', 'soft', 'rule', 'paper', 'accent', 'g0', 'g1', 'g2', 'g3', 's0', 's1', 's2', 's3', 's4', 's5'];
 const palette = Object.fromEntries(TOKENS.map((token, index) => [token, `#0000${String(index).padStart(2, '0')}`])) as unknown as Palette;
-const every = Object.values(SAMPLES).flatMap((sample) => SIZES.map((size) => ({ view: sample('ko'), size })));
+const every = Object.values(DRAWINGS).flatMap((sample) => SIZES.map((size) => ({ view: sample('ko'), size })));
 const options = { id: 'a', title: 't', description: 'd' };
 
 test('markup in a text, a title, a name or a description stays text', () => {

@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import { short } from '../i18n/number.ts';
 import type { Point, SeriesChart } from '../views/chart-view.ts';
 import { textWidth } from './text-width.ts';
@@ -5,8 +6,13 @@ import { SMALL } from './words.ts';
 
 /** A point's value as on the axis, without the unit, where that fits and rounds nothing away; else null. */
 export function briefLabel(point: Point, view: SeriesChart, maxWidth: number): string | null {
+  return briefText(point, view.unit.id, view.language, maxWidth);
+}
+
+/** The same for a point of any chart. */
+export function briefText(point: Point, unit: string, language: Language, maxWidth: number): string | null {
   if (point.value === null) return null;
-  const brief = short(point.value, view.unit.id, view.language);
+  const brief = short(point.value, unit, language);
   return textWidth(brief, SMALL) <= maxWidth && says(point.text, brief) ? brief : null;
 }
 

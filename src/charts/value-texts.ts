@@ -18,8 +18,8 @@ const FEW = 10;
  * first of the next stretch where that one has no room. A value goes above its point, or below, clear of lines, breaks and other
  * texts. Where one series has no room, none is labelled, lest a value seem to be its neighbour's: the table has them.
  */
-export function valueTexts(series: readonly Stretches[], breaks: readonly number[], area: Box): Text[] {
-  const lines = series.flatMap((stretches) => stretches.flatMap((points) => points.flatMap(({ at }, index) => alongLine(at, points[index + 1]?.at))));
+export function valueTexts(series: readonly Stretches[], breaks: readonly number[], corners: ((points: readonly XY[]) => readonly XY[]) | undefined, area: Box): Text[] {
+  const lines = series.flatMap((stretches) => stretches.map((points) => { const all = points.map(({ at }) => at); return corners?.(all) ?? all; }).flatMap((points) => points.flatMap((at, index) => alongLine(at, points[index + 1]))));
   const rules = breaks.map((x) => ({ x0: x - 3, x1: x + 3, y0: area.y0, y1: area.y1 }));
   const taken: Box[] = [...lines, ...rules];
   const [only] = series;

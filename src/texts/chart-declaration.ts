@@ -4,32 +4,70 @@ import { readJson } from '../package/json.ts';
 import { profile } from '../package/profile.ts';
 import { chartFaults } from './chart-faults.ts';
 import type { CheckedTables } from './checked-tables.ts';
+import type { Reach } from './column-path.ts';
 import { contentFile, contentNames, slugOf } from './files.ts';
 import { jsonWordingFaults, type JsonTexts } from './json-wording.ts';
 import schema from './profile/chart.schema.json' with { type: 'json' };
 import type { WordingRules } from './wording.ts';
 
-/** A chart as `content/charts/<slug>.json` declares it. Columns are those of `table`; `filter` lists allowed values. */
+/** The kinds that draw values of series over one axis. */
+export type SeriesKind = 'line' | 'step' | 'bar' | 'stacked-bar';
+
+/** The values that columns or paths over foreign keys may have. */
+type Filter = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * A chart as `content/charts/<slug>.json` declares it. Columns are those of `table`, or paths over its foreign keys:
+ * `fact.measure.pillar`. What stands in each kind of chart is told in the schema beside it.
+ */
 export interface ChartDeclaration {
   readonly slug: string;
-  readonly kind: 'line' | 'bar' | 'stacked-bar' | 'was-now' | 'timeline';
+  readonly kind: SeriesKind | 'dot' | 'range' | 'matrix' | 'target' | 'was-now' | 'timeline';
   readonly table: string;
-  readonly filter?: Readonly<Record<string, readonly string[]>>;
+  readonly filter?: Filter;
+  /** Rows that are left out although the filter lets them through. */
+  readonly without?: Filter;
   /** First and last value of `x` to draw. */
   readonly from?: string;
   readonly to?: string;
-  readonly x?: string;
+  /** Several columns make one x of their values, joined by a slash. */
+  readonly x?: string | readonly string[];
   readonly y?: string;
+  /** Instead of `y`: the column whose different values are counted at each place. */
+  readonly count?: string;
   readonly series?: string;
-  /** The series (or, without any, the values of x) in the order they are drawn. */
+  /** The series and the values of x in the order they are drawn. */
   readonly order?: readonly string[];
-  readonly unit?: string;
+  /** Other names for series and values of x than the tables have, where those are too long. */
+  readonly labels?: Readonly<Record<string, Words>>;
+  /** The id of a unit, or the words for what is counted. */
+  readonly unit?: string | { readonly en: { readonly one: string; readonly many: string }; readonly ko: string; readonly name: Words };
   readonly axis?: 'time' | 'category';
-  readonly breaks?: { readonly table: string; readonly x: string; readonly filter: Readonly<Record<string, readonly string[]>> };
+  readonly breaks?: { readonly table: string; readonly x: string; readonly filter: Filter };
+  /** What must be said at one x of a chart of series; it cuts no line. */
+  readonly annotations?: readonly { readonly x: string; readonly text: Words }[];
+  /** Of dots and ranges: the columns that gather rows under headings. */
+  readonly groups?: readonly string[];
+  /** Of dots and ranges: the stem of the columns that name a row (`label` for `label_en`, `label_ko`). */
+  readonly name?: string;
+  readonly scale?: 'linear' | 'log';
+  /** Which rows are drawn hollow; what that means stands in `reading`. */
+  readonly hollow?: Filter;
+  /** Of dots: which row is part of which other one, and which share money or people without being a part. */
+  readonly within?: Readonly<Record<string, string>>;
+  readonly overlaps?: readonly (readonly string[])[];
+  /** Of a matrix: `marks` draws one mark for each thing counted, else a disc stands for their number. */
+  readonly cells?: 'marks' | 'discs';
+  /** Of a matrix: rows that count fewer are left out, and a note says how many. */
+  readonly least?: number;
+  /** What the values of a chart together are held against. */
+  readonly target?: { readonly table: string; readonly row: string; readonly y: string };
   /** Texts may name values: `{series@x}`, or `{@x}` in a chart of one series. */
   readonly title: Words;
   readonly subtitle: Words;
   readonly alt: Words;
+  /** How to read a form that is not usual. */
+  readonly reading?: Words;
   readonly notes?: readonly Words[];
   readonly measures?: readonly string[];
 }
@@ -44,7 +82,7 @@ export interface ReadCharts {
 }
 
 /** Reads every declared chart and checks it against the tables: columns, values, and the values that texts name. */
-export function readCharts(root: string, tables: CheckedTables, wording: WordingRules): ReadCharts {
+export function readCharts(root: string, tables: CheckedTables, reach: Reach, wording: WordingRules): ReadCharts {
   const charts = new Map<string, ChartDeclaration>();
   const names = new Set<string>();
   const faults: Fault[] = [];
@@ -61,7 +99,7 @@ export function readCharts(root: string, tables: CheckedTables, wording: Wording
     const own = [...json.faults, ...(json.value === undefined ? [] : declarationFaults(json))];
     if (own.length === 0) {
       const chart: ChartDeclaration = { slug, ...(json.value as Omit<ChartDeclaration, 'slug'>) };
-      own.push(...chartFaults(json, chart, tables), ...jsonWordingFaults(json, chartTexts(chart), wording));
+      own.push(...chartFaults(json, chart, tables, reach), ...jsonWordingFaults(json, chartTexts(chart), wording));
       if (own.length === 0) charts.set(slug, chart);
     }
     faults.push(...own);
@@ -69,5 +107,8 @@ export function readCharts(root: string, tables: CheckedTables, wording: Wording
   return { charts, names, faults };
 }
 
-/** Every text of a declaration. */
-const chartTexts = ({ title, subtitle, alt, notes = [] }: ChartDeclaration): JsonTexts => [[['title'], title], [['subtitle'], subtitle], [['alt'], alt], ...notes.map((note, index) => [['notes', index], note] as const)];
+/** Every text of a declaration, with where it stands. */
+export const chartTexts = ({ title, subtitle, alt, reading, notes = [], annotations = [], labels = {} }: ChartDeclaration): JsonTexts => [
+  [['title'], title], [['subtitle'], subtitle], [['alt'], alt], ...(reading === undefined ? [] : [[['reading'], reading] as const]),
+  ...notes.map((note, index) => [['notes', index], note] as const), ...annotations.map(({ text }, index) => [['annotations', index, 'text'], text] as const), ...Object.entries(labels).map(([id, words]) => [['labels', id], words] as const),
+];

@@ -10,12 +10,14 @@ import { readCharts, type ChartDeclaration } from './chart-declaration.ts';
 import { asReportedFaults } from './as-reported-faults.ts';
 import { bareFigureFinder } from './bare-figures.ts';
 import { checkedTables, UNSURE } from './checked-tables.ts';
+import type { Reach } from './column-path.ts';
 import { descriptorTwinFaults } from './descriptor-twins.ts';
 import { eventDayFaults } from './event-days.ts';
 import { shownFigure } from './figure.ts';
 import { glossaryCheck } from './glossary-wording.ts';
 import type { Reference } from './mdx.ts';
 import { readTwins, type Twins } from './prose.ts';
+import { reachOf } from './reach.ts';
 import { referenceCheck } from './references.ts';
 import { readSite, type Site } from './site.ts';
 import { statementFaults } from './statement-faults.ts';
@@ -30,6 +32,8 @@ export interface Publication {
   readonly strategy: Strategy;
   readonly site: Site;
   readonly charts: ReadonlyMap<string, ChartDeclaration>;
+  /** Where the paths of charts lead. */
+  readonly reach: Reach;
   readonly explainers: ReadonlyMap<string, Twins>;
   readonly pages: ReadonlyMap<string, Twins>;
 }
@@ -43,7 +47,8 @@ export function readPublication(root: string): { publication: Publication | unde
   const { strategy, faults: strategyFaults } = readStrategy(packageFaults.length === 0 ? dataPackage : { ...dataPackage, tables: new Map() });
   const tables = checkedTables(dataPackage.tables, packageFaults);
   const wording = { bareFigures: bareFigureFinder(tables), offGlossary: glossaryCheck(tables), printed: printedBy(strategy) };
-  const charts = readCharts(root, tables, wording);
+  const reach = reachOf(tables, strategy);
+  const charts = readCharts(root, tables, reach, wording);
   const isMeasure = (id: string) => tables.row('measures', id) !== undefined;
   const confused = confusedTerms(strategy.terms);
   const rules = { check: referenceCheck(tables, charts.names), isMeasure, wording, confused };
@@ -52,7 +57,7 @@ export function readPublication(root: string): { publication: Publication | unde
   const pages = readTwins(root, 'content/pages', rules, { answers: false });
   faults.push(...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...tableParityFaults(tables), ...tableTermFaults(tables, confused), ...statementFaults(tables), ...asReportedFaults(tables), ...eventDayFaults(strategy, rowFaults(dataPackage)), ...descriptorTwinFaults(root, dataPackage.descriptor), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults, ...unreadFaults(root));
   if (faults.length > 0 || site.site === undefined) return { publication: undefined, faults };
-  return { publication: { dataPackage, strategy, site: site.site, charts: charts.charts, explainers: explainers.twins, pages: pages.twins }, faults };
+  return { publication: { dataPackage, strategy, site: site.site, charts: charts.charts, reach, explainers: explainers.twins, pages: pages.twins }, faults };
 }
 
 /** Whether a fact is a term of a policy that changes, or may be one. */

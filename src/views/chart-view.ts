@@ -10,8 +10,13 @@ interface Chart {
   /** What is shown and in which unit, on one line under the title. */
   readonly subtitle: string;
   readonly alt: string;
+  /** How to read a form that is not usual; '' for one that is. */
+  readonly reading: string;
   readonly notes: readonly string[];
 }
+
+/** The words of a chart, whatever its kind. */
+export type ChartWords = Chart;
 
 /** One value of a series. `value` is null for a gap: it is drawn as a gap and never bridged. */
 export interface Point {
@@ -39,10 +44,12 @@ export interface Break {
 
 /** Values over time or over categories. All series of one chart share the unit. */
 export interface SeriesChart extends Chart {
-  readonly kind: 'line' | 'bar' | 'stacked-bar';
+  readonly kind: 'line' | 'step' | 'bar' | 'stacked-bar';
   readonly unit: UnitWords;
   readonly series: readonly Series[];
   readonly breaks: readonly Break[];
+  /** What must be said at one x; it cuts nothing. */
+  readonly annotations: readonly Break[];
   /** Whether x counts time (years, months, dates) or names categories. */
   readonly axis: 'time' | 'category';
 }
@@ -88,4 +95,64 @@ export interface TimelineChart extends Chart {
   readonly asOfText: string;
 }
 
-export type ChartView = SeriesChart | WasNowChart | TimelineChart;
+/** One value as a dot; hollow ones are told apart in `reading`. */
+export interface DotMark {
+  readonly series: string;
+  /** What the mark is called within its row; '' where a row has one mark. */
+  readonly name: string;
+  readonly value: number;
+  readonly text: string;
+  readonly note: string;
+  readonly hollow: boolean;
+}
+
+export interface DotRow {
+  readonly id: string;
+  readonly label: string;
+  readonly marks: readonly DotMark[];
+  /** How deep it stands within others: 0 for a whole, 1 for a part of the row above it, and so on. */
+  readonly depth: number;
+  /** The rows, by id, that share something with this one without being part of it. */
+  readonly overlaps: readonly string[];
+}
+
+/** Values as dots, a row for each thing, on one axis; the dots of a range are joined from the lowest to the highest. Nothing is added up. */
+export interface DotChart extends Chart {
+  readonly kind: 'dot' | 'range';
+  readonly unit: UnitWords;
+  readonly scale: 'linear' | 'log';
+  readonly groups: readonly { readonly id: string; readonly name: string; /** The group it is coloured by, if any. */ readonly group: number | null; readonly rows: readonly DotRow[] }[];
+}
+
+/** A thing that was counted; its mark is filled by how far it has got, where that is known. */
+export interface MatrixItem {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface MatrixCell {
+  readonly value: number;
+  readonly text: string;
+  readonly items: readonly MatrixItem[];
+}
+
+/** How many different things there are of each row and column: a disc for their number, or a mark for each. */
+export interface MatrixChart extends Chart {
+  readonly kind: 'matrix';
+  readonly cells: 'marks' | 'discs';
+  readonly unit: UnitWords;
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly fill: 'hollow' | 'half' | 'full' }[];
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly group: number | null; /** How many different things the row has. */ readonly total: string; readonly cells: readonly MatrixCell[] }[];
+}
+
+/** Values laid end to end against one that they are compared with; the sum is our arithmetic and says so. */
+export interface TargetChart extends Chart {
+  readonly kind: 'target';
+  readonly unit: UnitWords;
+  readonly name: string;
+  readonly points: readonly (Point & { readonly value: number })[];
+  readonly sum: { readonly value: number; readonly text: string };
+  readonly target: { readonly id: string; readonly name: string; readonly value: number; readonly text: string; /** Whether it may be passed. */ readonly open: boolean };
+}
+
+export type ChartView = SeriesChart | DotChart | MatrixChart | TargetChart | WasNowChart | TimelineChart;

@@ -107,7 +107,7 @@ function chart(publication: Publication, id: string, language: Language): Own | 
   if (declaration === undefined) return undefined;
   const declared = declaredChart(publication, declaration, language);
   const { chart: drawn } = declared;
-  const body: ShareBody = drawn.kind === 'was-now' ? { kind: 'ledger', rows: variedRows(drawn.groups.flatMap(({ rows }) => rows.flatMap(({ id: fact }) => publication.strategy.facts.get(fact) ?? [])).map((fact) => shareRow(ledgerRow(fact, language)))) } : drawn.kind === 'timeline' ? { kind: 'steps', steps: shareSteps(drawn) } : { kind: 'chart', chart: drawn };
+  const body: ShareBody = drawn.kind === 'was-now' ? { kind: 'ledger', rows: variedRows(drawn.groups.flatMap(({ rows }) => rows.flatMap(({ id: fact }) => publication.strategy.facts.get(fact) ?? [])).map((fact) => shareRow(ledgerRow(fact, language)))) } : drawn.kind === 'timeline' ? { kind: 'steps', steps: shareSteps(drawn) } : 'series' in drawn ? { kind: 'chart', chart: drawn } : { kind: 'none' };
   return { title: drawn.title, lead: body.kind === 'steps' ? '' : drawn.subtitle, body, credit: shareCredit(declared, language), alt: drawn.alt };
 }
 

@@ -12,13 +12,14 @@ export function barSample(language: Language): SeriesChart {
     title: words('Orchards earned most in 2020', '과수원은 2020년에 가장 많이 벌었다', language),
     subtitle: words('Profit in won', '이익(원)', language),
     alt: words('Five bars.', '막대 다섯 개.', language),
-    notes: [],
+    reading: '', notes: [],
     series: [
       {
         id: 'profit', name: words('Profit', '이익', language),
         points: VALUES.map(([x, value]) => ({ x: String(x), label: year(x, language), value, text: quantity(value, WON, language), note: x === 2020 ? words('until June', '6월까지', language) : '' })),
       },
     ],
+    annotations: [],
     breaks: [],
   };
 }

@@ -13,11 +13,12 @@ export function lineSample(language: Language): SeriesChart {
     title: words('Apples overtook pears', '사과가 배를 앞질렀다', language),
     subtitle: words('Harvest in tonnes', '수확량(톤)', language),
     alt: words('Two lines.', '선 두 개.', language),
-    notes: [],
+    reading: '', notes: [],
     series: [
       { id: 'apple', name: nameOf('apple', language), points: [point(2015, 12), point(2016, 14), point(2017, null), point(2018, 21), point(2020, 25), point(2021, 31.5)] },
       { id: 'pear', name: nameOf('pear', language), points: [point(2015, 18), point(2016, 18), point(2017, 17), point(2018, 16), point(2020, 15), point(2021, 9, words('until June', '6월까지', language))] },
     ],
+    annotations: [],
     breaks: [{ x: '2020', text: words('Orchards counted anew', '과수원 조사 방식 변경', language) }],
   };
 }

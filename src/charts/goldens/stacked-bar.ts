@@ -13,11 +13,12 @@ export function stackedBarSample(language: Language): SeriesChart {
     title: words('The basket grew', '바구니가 커졌다', language),
     subtitle: words('Harvest in tonnes', '수확량(톤)', language),
     alt: words('Four stacked bars.', '누적 막대 네 개.', language),
-    notes: [],
+    reading: '', notes: [],
     series: FRUIT.map((fruit) => ({
       id: fruit, name: nameOf(fruit, language),
       points: VALUES[fruit].map((value, index) => ({ x: String(2018 + index), label: year(2018 + index, language), value, text: value === null ? '–' : quantity(value, TONNES, language), note: '' })),
     })),
+    annotations: [],
     breaks: [{ x: '2019', text: words('Plums counted', '자두 포함', language) }],
   };
 }

@@ -23,7 +23,7 @@ export function timelineSample(language: Language): TimelineChart {
     title: words('Most steps came in January', '대부분의 단계는 1월에 이루어졌다', language),
     subtitle: words('Steps by date', '날짜별 단계', language),
     alt: words('Thirteen marks.', '표시 열세 개.', language),
-    notes: [],
+    reading: '', notes: [],
     lanes: [1, 2, 3, 0].map((group) => ({ group, name: names[group] ?? '', marks: (DATES[group] ?? []).map((date, index) => mark(group, date, index)) })),
     asOf: AS_OF,
     asOfText: words('As of 15 June 2021', '2021년 6월 15일 기준', language),

@@ -12,7 +12,7 @@ export function wasNowSample(language: Language): WasNowChart {
     title: words('Rules for orchards', '과수원의 규칙', language),
     subtitle: words('What was and what is', '이전과 지금', language),
     alt: words('Four rows.', '네 줄.', language),
-    notes: [],
+    reading: '', notes: [],
     groups: [
       {
         unit: WON,

@@ -1,6 +1,7 @@
 import { extent, scaleLinear, scalePoint } from 'd3';
 import type { SeriesChart } from '../../views/chart-view.ts';
 import { breakMarks } from '../break-marks.ts';
+import type { BreakPlace } from '../break-marks.ts';
 import { endLabels, LEADER } from '../end-labels.ts';
 import { middleOf } from '../time.ts';
 import { periodsOf, placedOf, stretchesOf, valuesOf } from '../periods.ts';
@@ -18,14 +19,14 @@ import { categoryLabels, timeLabels } from '../x-labels.ts';
 const FOOT = 32;
 
 /**
- * Series as lines over time (at true distance) or over categories, named at their ends. In a drawing of a given `height` a single series has
- * no name, since its title says it, and several have no last values where those have no room.
+ * Series as lines (or steps) over time (at true distance) or over categories, named at their ends; a single series has no
+ * name, since the title says it. In a drawing of a given `height` several have no last values where those have no room.
  */
 export function lineScene(view: SeriesChart, width: number, height?: number): Scene {
   const axis = valueAxis(valuesOf(view), view, { zero: false, count: width < 500 ? 4 : 5 });
   const periods = periodsOf(view);
   const series = view.series.map((each, index) => ({ ...each, placed: placedOf(each, periods), look: seriesLook(index, view.series.length) })).filter(({ placed }) => placed.length > 0);
-  const alone = height !== undefined && series.length === 1;
+  const alone = series.length === 1;
   const named = (values: boolean) => endLabels(
     series.map(({ id, name, placed, look }) => ({ name: alone ? '' : name, value: values ? (placed.at(-1)?.text ?? '') : '', ...look, series: id })),
     Math.min(width * 0.4, 210),
@@ -44,9 +45,11 @@ export function lineScene(view: SeriesChart, width: number, height?: number): Sc
   const labelled = view.axis === 'category' ? (foot: number) => categoryLabels(labels, foot, room, view.language) : (foot: number) => ({ marks: timeLabels(labels, foot, 0, width), height: 22 });
   const foot = Math.max(top + names.height, plotFoot(top, width < 500 ? 220 : 280, labelled(0).height + 2, height));
   const y = scaleOf(axis, foot, top);
+  const corners = (points: readonly XY[]) => (view.kind === 'step' ? stepped(points) : points);
   const at = (point: Placed): XY => [x(point.period), y(point.value)];
 
   const below = labelled(foot);
+  const highest = (at: number) => Math.min(foot, ...series.flatMap(({ placed }) => placed.filter(({ period }) => Math.abs(x(period) - at) < 0.5).map(({ value }) => y(value)))) - 7;
 
   const ends = series.map(({ placed }) => placed.at(-1)).flatMap((last) => (last === undefined ? [] : [{ x: x(last.period), y: y(last.value) }]));
   return scene(width, foot + below.height + 2, [
@@ -54,11 +57,11 @@ export function lineScene(view: SeriesChart, width: number, height?: number): Sc
     ...valueGrid(axis, y, left, right),
     ...periods.all.map((period): Mark => ({ type: 'line', x1: x(period), x2: x(period), y1: foot, y2: foot + 4, stroke: 'soft', strokeWidth: 1 })),
     ...below.marks,
-    ...breaks.marks(UNIT_ROOM, foot),
-    ...series.flatMap((each) => stretchesOf(each, view, periods).map((stretch) => stroke(each.id, each.look, stretch.map(at)))),
+    ...breaks.marks(UNIT_ROOM, foot, highest),
+    ...series.flatMap((each) => stretchesOf(each, view, periods).map((stretch) => stroke(each.id, each.look, corners(stretch.map(at))))),
     ...names.marks(ends, right + LEADER, top - 8, foot + 8),
     ...series.flatMap(({ id, name, placed, look }) => placed.map((point) => dot(id, name, look, point, at(point)))),
-    ...valueTexts(series.map((each) => stretchesOf(each, view, periods).map((stretch) => stretch.map((point) => ({ series: each.id, text: point.text, at: at(point) })))), places.map((place) => place.at), { x0: left, y0: top - 8, x1: right, y1: foot }),
+    ...valueTexts(series.map((each) => stretchesOf(each, view, periods).map((stretch) => stretch.map((point) => ({ series: each.id, text: point.text, at: at(point) })))), places.map((place) => place.at), view.kind === 'step' ? stepped : undefined, { x0: left, y0: top - 8, x1: right, y1: foot }),
   ]);
 }
 
@@ -72,14 +75,21 @@ function xScale(periods: Periods, view: SeriesChart, from: number, to: number): 
   return (period) => scale(period.at);
 }
 
-/** A break lies halfway between its period and the one before. */
-function breakPlaces(view: SeriesChart, periods: Periods, x: (period: Period) => number): { at: number; text: string }[] {
-  return view.breaks.flatMap(({ x: start, text }) => {
+/** A break lies halfway between its period and the one before, an annotation at its own. */
+function breakPlaces(view: SeriesChart, periods: Periods, x: (period: Period) => number): BreakPlace[] {
+  const notes = view.annotations.flatMap(({ x: place, text }) => { const period = periods.byX.get(place); return period === undefined ? [] : [{ at: x(period), text, note: true }]; });
+  const breaks = view.breaks.flatMap(({ x: start, text }) => {
     const from = view.axis === 'time' ? middleOf(start) : (periods.byX.get(start)?.at ?? NaN);
     const after = periods.all.find((period) => period.at >= from);
     const before = periods.all.findLast((period) => period.at < from);
     return before === undefined || after === undefined ? [] : [{ at: (x(before) + x(after)) / 2, text }];
   });
+  return [...breaks, ...notes].sort((a, b) => a.at - b.at);
+}
+
+/** A step keeps a value until the next one is there. */
+function stepped(points: readonly XY[]): XY[] {
+  return points.flatMap(([x, y], index): XY[] => { const before = points[index - 1]; return before === undefined ? [[x, y]] : [[x, before[1]], [x, y]]; });
 }
 
 function stroke(series: string, look: SeriesLook, points: readonly XY[]): Mark {
