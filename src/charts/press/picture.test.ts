@@ -38,7 +38,7 @@ describe('a picture for the press', () => {
   test.each(cases)('%s, %s: says title, what it shows, notes, source, date, licence, site and independence in both languages', (language, _, chart) => {
     const view = pressed(chart);
     const text = said(pressPicture(view));
-    for (const wanted of [chart.title, chart.subtitle, ...chart.notes, view.source, view.checked, view.licence.name, view.site, ...LANGUAGES.map((one) => word(one, 'independent'))]) expect(text).toContain(wanted);
+    for (const wanted of [chart.title, chart.subtitle, chart.reading, ...chart.notes, view.source, view.checked, view.licence.name, view.site, ...LANGUAGES.map((one) => word(one, 'independent'))]) expect(text).toContain(wanted);
     if ('unit' in chart) expect(text.toLowerCase()).toContain(unitName(chart.unit, language).toLowerCase());
   });
 

@@ -36,7 +36,8 @@ export function pressPicture(view: PressView): Scene {
   };
 
   put(chart.title, { size: TITLE, weight: 700 }, 8);
-  put(chart.subtitle, { size: SUBTITLE, fill: 'soft' }, 20);
+  put(chart.subtitle, { size: SUBTITLE, fill: 'soft' }, chart.reading === '' ? 20 : 8);
+  put(chart.reading, {}, 20);
   const drawing = drawChart(chart, 'wide');
   marks.push(...drawing.marks.map((mark) => scaled(mark, 1, MARGIN, y)));
   y += drawing.height + 16;
