@@ -36,7 +36,7 @@ export function discCell({ value, text, items }: MatrixCell, { row, column, midd
   const head = Math.max(0, textWidth('000', SMALL, 600) / 2 + 2 + 3 + SMALL - largest);
   const height = head + 2 * largest;
   if (value === 0) return { height, marks: () => [] };
-  const title = `${row.label}, ${column.label}: ${text} – ${items.map(({ name }) => name).join('; ')}`;
+  const title = `${row.label}, ${column.label}: ${text}`;
   return {
     height,
     marks: (top) => {
@@ -48,7 +48,7 @@ export function discCell({ value, text, items }: MatrixCell, { row, column, midd
 }
 
 /** A mark for each thing, in rows that the column has room for, and their number above. */
-export function markCell({ value, items }: MatrixCell, { row, column, middle, room, language }: CellPlace): Cell {
+export function markCell({ value, text, items }: MatrixCell, { row, column, middle, room, language }: CellPlace): Cell {
   const across = Math.max(1, Math.floor((room - 8) / PITCH));
   const columns = Math.min(across, Math.max(1, Math.ceil(Math.sqrt(value * 1.6))));
   const lines = Math.ceil(value / columns);
@@ -58,7 +58,7 @@ export function markCell({ value, items }: MatrixCell, { row, column, middle, ro
     height: head + lines * PITCH,
     marks: (top) => value === 0 ? [] : [
       line(digits(value, language), middle, top + rise(SMALL), { size: SMALL, weight: 600, anchor: 'middle', halo: true }),
-      { type: 'group', className: 'point', data: { series: row.id, x: column.id }, title: `${row.label}, ${column.label}: ${digits(value, language)}`, marks: items.map(({ id, name }, index): Mark => ({
+      { type: 'group', className: 'point', data: { series: row.id, x: column.id }, title: `${row.label}, ${column.label}: ${text}`, marks: items.map(({ id, name }, index): Mark => ({
         type: 'group', className: 'item', data: { id }, title: name,
         marks: groupShape(row.group ?? 1, left + (index % columns + 0.5) * PITCH, top + head + (Math.floor(index / columns) + 0.5) * PITCH, 5, column.fill),
       })) },

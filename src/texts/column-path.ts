@@ -44,10 +44,12 @@ export function pathEnd(reach: Reach, table: Table, path: string): PathEnd | Bro
   return { ...end, read: (row) => readAt(target, row[step] ?? null, end) };
 }
 
-/** The table that a column refers to, by a foreign key of that column alone. */
-export function targetOf(reach: Reach, table: Table, column: string): Table | typeof UNSURE | undefined {
+/** The table that a column or path ends in, over foreign keys of one column each. */
+export function targetOf(reach: Reach, table: Table, path: string): Table | typeof UNSURE | undefined {
+  const [column = '', ...rest] = path.split('.');
   const reference = table.schema.foreignKeys?.find(({ fields }) => names(fields).join() === column)?.reference;
-  return reference === undefined ? undefined : reach.table(reference.resource ?? table.name);
+  const target = reference === undefined ? undefined : reach.table(reference.resource ?? table.name);
+  return rest.length === 0 || target === undefined || target === UNSURE ? target : targetOf(reach, target, rest.join('.'));
 }
 
 /** Reads a column or path of rows that were checked; '' for one that leads nowhere. */

@@ -35,7 +35,7 @@ export function matrixChart(source: ChartSource, words: ChartWords): MatrixChart
 function cellOf({ publication, table, declaration, language, unit }: ChartSource, { counted }: RowSeries, x: string): MatrixCell {
   const keys = [...(counted.get(x) ?? [])];
   const path = declaration.count ?? '';
-  const target = path.includes('.') ? undefined : path === table.schema.primaryKey ? table : targetOf(publication.reach, table, path);
+  const target = path === table.schema.primaryKey ? table : targetOf(publication.reach, table, path);
   const column = target === undefined || target === UNSURE ? undefined : target.schema.label?.[language];
   return { value: keys.length, text: quantity(keys.length, unit, language), items: keys.map((id) => ({ id, name: String((column === undefined || target === UNSURE ? undefined : target?.byKey(id)?.[column]) ?? id) })) };
 }
