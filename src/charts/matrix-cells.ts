@@ -27,7 +27,7 @@ const LARGEST = 17;
 const PITCH = 13;
 
 /** A disc whose area is the number, which stands in it or, where it is small, under it. */
-export function discCell({ value, text, items }: MatrixCell, { row, column, middle, room, most, language }: CellPlace): Cell {
+export function discCell({ value, text }: MatrixCell, { row, column, middle, room, most, language }: CellPlace): Cell {
   const largest = Math.min(LARGEST, room / 2 - 1);
   const radius = Math.max(2.5, largest * Math.sqrt(value / most));
   const said = digits(value, language);

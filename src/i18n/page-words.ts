@@ -49,6 +49,7 @@ export const PAGE_WORDS = {
   sourcesLead: ['Every fact, term and observation names where it was read. The publisher is the origin of a text; the host is where it was read.', '모든 사실·용어·관측값에 읽은 곳을 밝힌다. 발행처는 글을 처음 낸 곳이고, 읽은 곳은 실제로 읽은 사이트다.'],
   timelineLead: ['Dated steps of every measure, past and ahead. Each opens its measure and its evidence.', '모든 과제가 거친 단계와 남은 단계를 날짜순으로 싣고, 단계마다 해당 과제와 근거로 잇는다.'],
   measuresLead: ['Every measure of the strategy and those close to it, each with its parts, their states and its sources.', '전략의 과제와 관련 정책을 모두 싣고, 세부 항목과 상태, 출처를 함께 밝힌다.'],
+  allExplainers: ['All explainers', '해설 모두 보기'],
   explainersLead: ['In plain words, with every number linked to its evidence.', '쉬운 말로 쓰고 모든 수치를 근거에 잇는다.'],
   chartsLead: ['Each chart with its data as a table, its sources and its notes.', '차트마다 데이터 표와 출처, 유의점을 함께 싣는다.'],
   allTables: ['All tables', '모든 표'],

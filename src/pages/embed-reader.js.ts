@@ -7,10 +7,9 @@ const SCRIPT = `(root => {
   root.dataset.script = '';
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   if (asked.get('lang') !== 'reader') return;
-  const pages = [...document.querySelectorAll('link[hreflang]')];
-  const wanted = navigator.languages.map(one => pages.find(page => page.hreflang === one.slice(0, 2))).find(Boolean);
+  const wanted = navigator.languages.map(one => one.slice(0, 2)).find(one => one === root.lang || one === root.dataset.other);
   asked.delete('lang');
-  if (wanted && wanted.hreflang !== root.lang) location.replace(wanted.href + (asked.size ? '?' + asked : ''));
+  if (wanted && wanted !== root.lang) location.replace(root.dataset.otherPage + (asked.size ? '?' + asked : ''));
 })(document.documentElement);
 `;
 

@@ -19,6 +19,7 @@ export interface HomeView {
   readonly pillars: readonly (PillarSummary & { readonly progress: string })[];
   /** Where to go on: the first explainer, then the lists. */
   readonly next: readonly Link[];
+  /** The first of them; the list has all. */
   readonly explainers: readonly ExplainerSummary[];
   readonly latest: readonly EventView[];
   readonly upcoming: readonly EventView[];
@@ -27,6 +28,7 @@ export interface HomeView {
 }
 
 const STEPS = 5;
+const EXPLAINERS = 6;
 const TABLES = 6;
 
 export function homeView(publication: Publication, language: Language): HomeView {
@@ -40,7 +42,7 @@ export function homeView(publication: Publication, language: Language): HomeView
     }),
     pillars: pillarsInOrder(strategy).filter((pillar) => pillar.position > 0).map((pillar) => withProgress(pillarSummary(pillar, language), language)),
     next: (['explainers', 'measures', 'timeline', 'charts', 'data'] as const).filter((section) => has[section]).map((section) => ({ name: word(language, section), href: address(language, section) })),
-    explainers: explainerSummaries(publication, language),
+    explainers: explainerSummaries(publication, language).slice(0, EXPLAINERS),
     latest: strategy.events.filter((event) => event.date <= strategy.asOf && event.type !== 'due').slice(-STEPS).toReversed().map(view),
     upcoming: strategy.events.filter((event) => event.date > strategy.asOf).slice(0, STEPS).map(view),
     charts: (site.home?.charts ?? []).flatMap((slug) => charts.get(slug) ?? []).map((chart) => declaredChart(publication, chart, language)),

@@ -51,8 +51,8 @@ describe('npm run dev', () => {
     await page.locator('main', { hasText: at.startsWith('ko/') ? '1조 9,000억 원' : 'KRW 1.9 trillion' }).waitFor({ timeout: 20_000 });
     await page.waitForLoadState('networkidle');
     writeFileSync(file, before);
-    await page.waitForFunction(() => !/1조 9,000억|KRW\s1\.9\strillion/.test(document.querySelector('main')?.innerText ?? ''), undefined, { timeout: 20_000 });
-    expect(await page.locator('main').innerText()).toMatch(/1조 7,000억|KRW\s1\.7\strillion/);
+    await page.waitForFunction(() => !/1조\s9,000억|KRW\s1\.9\strillion/.test(document.querySelector('main')?.innerText ?? ''), undefined, { timeout: 20_000 });
+    expect(await page.locator('main').innerText()).toMatch(/1조\s7,000억|KRW\s1\.7\strillion/);
   });
 
   it.each(['csv', 'excel.csv', 'xlsx', 'json', 'svg', 'png', 'alt.txt', 'credit.txt'])('serves the files of a chart as the built site does: %s', async (ending) => {

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkedPublication } from '../../texts/publication.ts';
 import { home } from './built.ts';
 import { openBrowser, watchedPage } from './browser.ts';
-import { builtPages, visibleText } from './pages.ts';
+import { builtPages, isEmbed, visibleText } from './pages.ts';
 
 const url = inject('url');
 const { strategy, explainers } = checkedPublication(home);
-const pages = new Map(builtPages(inject('dist')).map((page) => [page.path, page.html]));
+const pages = new Map(builtPages(inject('dist')).filter((page) => !isEmbed(page)).map((page) => [page.path, page.html]));
 const text = (path: string) => visibleText(pages.get(path) ?? '');
 let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });

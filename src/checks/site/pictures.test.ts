@@ -27,7 +27,7 @@ describe.each(['en', 'ko'])('in %s', (language) => {
     const faults: (string | undefined)[] = [];
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
-      faults.push(await pictureFault(`design.${language}.${width}.${colorScheme}`, await taken(page)));
+      faults.push(await pictureFault(`design.${language}.${width}.${colorScheme}`, await taken(page), browser.version()));
     }
     await page.context().close();
     expect(faults).toEqual([undefined, undefined]);
@@ -37,7 +37,7 @@ describe.each(['en', 'ko'])('in %s', (language) => {
     ['home', '', 'light'], ['home', '', 'dark'], ['measure', 'measures/tech-theft-penalty-surcharge/', 'light'], ['explainer', 'explainers/gains-that-flow-down/', 'light'],
   ] as const)('%s (/%s) looks on a phone, %s, as agreed', async (name, at, colorScheme) => {
     const page = await opened(prefix + at, 360, colorScheme);
-    const fault = await pictureFault(`${name}.${language}.360.${colorScheme}`, await taken(page, 4800));
+    const fault = await pictureFault(`${name}.${language}.360.${colorScheme}`, await taken(page, 4800), browser.version());
     await page.context().close();
     expect(fault).toBeUndefined();
   });

@@ -13,6 +13,9 @@ const WEIGHTS = { 400: 'Regular', 500: 'Medium', 600: 'SemiBold', 700: 'Bold' } 
 
 /** The largest share of pixels that may differ, fifty of five million: less than one mark in another colour. */
 export const TOLERANCE = 0.00001;
+/** For another Chromium than the one that drew the agreed pictures, which may smooth letters otherwise. */
+const OTHER_CHROMIUM = 0.005;
+const VERSION = path.join(AGREED, 'chromium.txt');
 /** From which distance a pixel differs, of 1 from black to white: what the eye would not see side by side is the same. */
 const HUE = 0.02;
 
@@ -46,20 +49,22 @@ export async function taken(page: Page, height?: number): Promise<Buffer> {
  * What is wrong with a picture: nothing, or how it differs from the agreed one of that name and where both lie. With
  * UPDATE_PICTURES=1 it becomes the agreed one.
  */
-export async function pictureFault(name: string, picture: Buffer): Promise<string | undefined> {
+export async function pictureFault(name: string, picture: Buffer, chromium: string): Promise<string | undefined> {
+  const limit = existsSync(VERSION) && readFileSync(VERSION, 'utf8').trim() === chromium ? TOLERANCE : OTHER_CHROMIUM;
   const agreed = path.join(AGREED, `${name}.webp`);
   const { share, drawn } = existsSync(agreed) ? await difference(readFileSync(agreed), picture) : { share: 1, drawn: undefined };
   if (process.env['UPDATE_PICTURES'] === '1') {
     mkdirSync(AGREED, { recursive: true });
     if (share > 0) writeFileSync(agreed, picture);
+    writeFileSync(VERSION, `${chromium}\n`);
     return undefined;
   }
-  if (share <= TOLERANCE) return undefined;
+  if (share <= limit) return undefined;
   mkdirSync(CHANGED, { recursive: true });
   writeFileSync(path.join(CHANGED, `${name}.webp`), picture);
   if (drawn !== undefined) writeFileSync(path.join(CHANGED, `${name}.difference.webp`), drawn);
   const shown = (file: string) => path.relative(home, file).split(path.sep).join('/');
-  return `${shown(agreed)}: expected at most ${100 * TOLERANCE} % other pixels, found ${(100 * share).toFixed(3)} % – look at ${shown(CHANGED)}/${name}.webp; if it is as wanted, run with UPDATE_PICTURES=1`;
+  return `${shown(agreed)}: expected at most ${100 * limit} % other pixels, found ${(100 * share).toFixed(3)} % – look at ${shown(CHANGED)}/${name}.webp; if it is as wanted, run with UPDATE_PICTURES=1`;
 }
 
 /** The share of pixels that differ, smoothed edges aside, and a picture of where; another size differs as a whole. */
