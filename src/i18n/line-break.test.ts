@@ -12,6 +12,8 @@ it.each([
   ['2조 원 3억 명', '2조\u00a0원 3억 명'],
   ['up to KRW 1.7 trillion of 3 measures', 'up to KRW\u00a01.7\u00a0trillion of 3 measures'],
   ['세 가지 원인', '세 가지 원인'],
+  ['<button>낱말</button>, 다음', '<button>낱말</button>\u2060, 다음'],
+  ['<button>낱말</button>은', '<button>낱말</button>\u2060은'],
   ['50% 로', '50% 로'],
   ['50% of', '50% of'],
   ['50%</td><td>가', '50%</td><td>가'],
