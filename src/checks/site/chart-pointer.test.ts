@@ -133,19 +133,19 @@ describe('the buttons of the series', () => {
 describe('the table of a chart', () => {
   it('is remembered in the address, opened from it, and kept by the language switch', async () => {
     const { page } = await watchedPage(browser, url);
-    await page.goto(`${url}explainers/a-wider-circle/`);
+    await page.goto(`${url}explainers/cooperation-fund/`);
     const tables = page.locator('details[data-table]');
     await tables.nth(1).locator('summary').click();
-    await page.waitForURL(/\?table=accident-death-rate$/);
+    await page.waitForURL(/\?table=cooperation-fund-target$/);
     await tables.nth(0).locator('summary').click();
-    await page.waitForURL(/\?table=accident-death-rate&table=win-win-index-grades$/);
+    await page.waitForURL(/\?table=cooperation-fund-target&table=cooperation-fund$/);
     await page.locator('header a[hreflang="ko"]').click();
-    await page.waitForURL(/\/ko\/explainers\/a-wider-circle\/\?table=/);
+    await page.waitForURL(/\/ko\/explainers\/cooperation-fund\/\?table=/);
     expect(await page.locator('details[data-table][open]').count()).toBe(2);
     await tables.nth(1).locator('summary').click();
-    await page.waitForURL(/\?table=win-win-index-grades$/);
+    await page.waitForURL(/\?table=cooperation-fund$/);
     await tables.nth(0).locator('summary').click();
-    await page.waitForURL(/\/a-wider-circle\/$/);
+    await page.waitForURL(/\/explainers\/cooperation-fund\/$/);
     await page.context().close();
   });
 
