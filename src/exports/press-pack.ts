@@ -4,6 +4,7 @@ import { svgText } from '../charts/svg.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ChartDeclaration } from '../texts/chart-declaration.ts';
 import type { Publication } from '../texts/publication.ts';
+import { oncePerChart } from '../views/once-per-chart.ts';
 import { pressName, pressView, type PressView } from '../views/press-view.ts';
 import { chartJson } from './chart-json.ts';
 import { chartCsv, chartExcelCsv } from './chart-table.ts';
@@ -38,15 +39,13 @@ export interface PressFile {
   readonly rows: number | undefined;
 }
 
-const made = new WeakMap<Publication, Map<string, Promise<PressFile>>>();
+const filesOf = oncePerChart(() => new Map<PressEnding, Promise<PressFile>>());
 
 /** A file of a chart; made once, since the chart's page prints its size too. */
 export function pressFile(publication: Publication, declaration: ChartDeclaration, language: Language, ending: PressEnding): Promise<PressFile> {
-  const files = made.get(publication) ?? new Map<string, Promise<PressFile>>();
-  made.set(publication, files);
-  const name = pressName(declaration.slug, language, ending);
-  const known = files.get(name) ?? newFile(pressView(publication, declaration, language), ending, name);
-  files.set(name, known);
+  const files = filesOf(publication, declaration, language);
+  const known = files.get(ending) ?? newFile(pressView(publication, declaration, language), ending, pressName(declaration.slug, language, ending));
+  files.set(ending, known);
   return known;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** How exactly a date is known. */
 export type Precision = 'day' | 'month' | 'half-year' | 'year';

@@ -11,13 +11,15 @@ export type Question = (typeof QUESTIONS)[number];
 
 export type Answers = Readonly<Record<Question, readonly WordedPart[]>>;
 
+/** The line of an answer, else that of `answers`. */
+export const lineOfAnswer = (mdx: Mdx, question: string): number => Math.max(mdx.lineOf('answers'), mdx.lineOf(`  ${question}`));
+
 /** The answers in the front matter, or undefined where it has none; what is wrong with them. */
 export function readAnswers(file: string, mdx: Mdx, language: Language, check: ReferenceCheck, rules: WordingRules): { answers: Answers | undefined; faults: readonly Fault[] } {
   const own: unknown = mdx.frontMatter['answers'];
   if (own === undefined) return { answers: undefined, faults: [] };
-  const line = mdx.lineOf('answers');
   const faults: Fault[] = [];
-  const add = (question: string, expected: string, found: string, remedy: string) => faults.push({ file, line: Math.max(line, mdx.lineOf(`  ${question}`)), column: 1, subject: `answers.${question}`, expected, found, remedy });
+  const add = (question: string, expected: string, found: string, remedy: string) => faults.push({ file, line: lineOfAnswer(mdx, question), column: 1, subject: `answers.${question}`, expected, found, remedy });
   const given = typeof own === 'object' && own !== null ? (own as Record<string, unknown>) : {};
   for (const name of Object.keys(given)) if (!QUESTIONS.some((question) => question === name)) add(name, `one of ${QUESTIONS.join(', ')}`, name, 'correct or delete it');
   const answers = Object.fromEntries(QUESTIONS.map((question) => {
@@ -40,6 +42,6 @@ export function unansweredFault(file: string, mdx: Mdx): Fault[] {
 export function answerParityFaults(file: string, mdx: Mdx, en: Answers | undefined, ko: Answers | undefined): Fault[] {
   return QUESTIONS.flatMap((question) => {
     const [left, right] = [namedFacts(en?.[question] ?? []), namedFacts(ko?.[question] ?? [])];
-    return left === right ? [] : [{ file, line: Math.max(mdx.lineOf('answers'), mdx.lineOf(`  ${question}`)), column: 1, subject: `answers.${question}`, expected: `the facts of the other language, ${left || 'none'}`, found: right || 'none', remedy: 'name the same facts in both' }];
+    return left === right ? [] : [{ file, line: lineOfAnswer(mdx, question), column: 1, subject: `answers.${question}`, expected: `the facts of the other language, ${left || 'none'}`, found: right || 'none', remedy: 'name the same facts in both' }];
   });
 }

@@ -1,8 +1,9 @@
+import { MONTHS } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Row } from '../package/table.ts';
 import { alternatives } from './alternatives.ts';
 import { UNSURE, type CheckedTables } from './checked-tables.ts';
-import { amountOf, MONTHS, NUMBER } from './numbers-in-text.ts';
+import { amountOf, NUMBER } from './numbers-in-text.ts';
 
 /** A number with a unit, an amount or a date that stands in a text as such, and the fact that would print it, if any. */
 export interface BareFigure {

@@ -1,5 +1,5 @@
+import { MONTHS } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
-import { MONTHS } from './numbers-in-text.ts';
 
 /** A day or a month that a text names: `01-29`, `01`. Years stay out, since a text may have told its year before. */
 export interface TextDate {

@@ -1,3 +1,4 @@
+import { MONTHS } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 
 /** A number that a text tells: its value in base units (`1조 7,000억`, `1.7 trillion` are 1.7e12), and where it stands. */
@@ -10,21 +11,20 @@ export interface TextNumber {
 }
 
 export const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
-export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 export const SCALES: Readonly<Record<string, number>> = { trillion: 1e12, billion: 1e9, million: 1e6, thousand: 1e3, hundred: 100, 조: 1e12, 억: 1e8, 만: 1e4, 천: 1e3, 백: 100 };
 
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const NUMERALS: ReadonlySet<string> = new Set([...SMALL, ...TENS.flatMap((tens) => (tens === '' ? [] : [tens, ...SMALL.slice(1, 10).map((one) => `${tens}-${one}`)]))]);
-const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+/** English numerals in words with their values: `three`, `twenty-five`. */
+const NUMERALS: ReadonlyMap<string, number> = new Map([...SMALL.map((word, value) => [word, value] as const), ...TENS.flatMap((tens, index) => [tens, ...SMALL.slice(1, 10).map((one) => `${tens}-${one}`)].map((word, one) => [word, (index + 2) * 10 + one] as const))]);
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const KOREAN_ONES = ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉'];
 const KOREAN_TENS = ['', '열', '스물', '서른', '마흔', '쉰'];
 const WORDS: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
   en: new Map<string, number>([
-    ...SMALL.map((word, value) => [word, value] as const), ...ORDINALS.map((word, value) => [word, value] as const), ...MONTHS.map((word, index) => [word, index + 1] as const),
-    ...TENS.flatMap((tens, ten) => (tens === '' ? [] : [[tens, ten * 10] as const, ...SMALL.slice(1, 10).map((one, value) => [`${tens}-${one}`, ten * 10 + value + 1] as const)])),
+    ...NUMERALS, ...ORDINALS.map((word, index) => [word, index + 1] as const), ...MONTHS.map((word, index) => [word, index + 1] as const),
     ['once', 1], ['twice', 2], ['double', 2], ['doubled', 2], ['triple', 3], ['hundred', 100], ['thousand', 1000], ['percentage', 100],
-  ].filter((entry): entry is readonly [string, number] => entry[0] !== '') as [string, number][]),
+  ]),
   ko: new Map<string, number>([...KOREAN_TENS.flatMap((tens, ten) => KOREAN_ONES.map((one, value) => [`${tens}${one}`, ten * 10 + value] as [string, number])).filter(([word]) => word !== ''), ['스무', 20], ['두세', 3], ['서너', 4], ['둘째', 2], ['셋째', 3], ['넷째', 4], ['만인율', 10000], ['하나', 1], ['둘', 2], ['셋', 3], ['넷', 4]]),
 };
 

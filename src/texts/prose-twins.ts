@@ -1,6 +1,6 @@
 import type { Language, Words } from '../i18n/language.ts';
 import { quoted, type Fault } from '../package/fault.ts';
-import { QUESTIONS, type Answers } from './answers.ts';
+import { lineOfAnswer, QUESTIONS, type Answers } from './answers.ts';
 import type { Mdx } from './mdx.ts';
 import type { TermCheck } from './twin-terms.ts';
 import { twinMistakes } from './twin-texts.ts';
@@ -19,7 +19,7 @@ export function proseTwinFaults(sides: Readonly<Record<Language, Side>>, confuse
   const told = (subject: string, texts: Words, line: (side: Side) => number, length: 'short' | 'long' = 'short') =>
     [...twinMistakes(texts, length), ...confused(texts).map(({ language, found, wanted }) => ({ language, expected: `${quoted(wanted)}, the term of the other language`, found: quoted(found), remedy: 'make both texts name the same term' }))].map(({ language, ...mistake }): Fault => ({ file: sides[language].file, line: line(sides[language]), column: 1, subject, ...mistake }));
   const front = ['title', 'description'].flatMap((name) => told(name, { en: String(en.mdx.frontMatter[name] ?? ''), ko: String(ko.mdx.frontMatter[name] ?? '') }, ({ mdx }) => mdx.lineOf(name)));
-  const answers = QUESTIONS.flatMap((question) => told(`answers.${question}`, { en: wordsOf(en.answers?.[question] ?? []), ko: wordsOf(ko.answers?.[question] ?? []) }, ({ mdx }) => Math.max(mdx.lineOf('answers'), mdx.lineOf(`  ${question}`))));
+  const answers = QUESTIONS.flatMap((question) => told(`answers.${question}`, { en: wordsOf(en.answers?.[question] ?? []), ko: wordsOf(ko.answers?.[question] ?? []) }, ({ mdx }) => lineOfAnswer(mdx, question)));
   const sections = en.mdx.sections.flatMap(({ heading, text }, index) => {
     const twin = ko.mdx.sections[index];
     const line = ({ mdx }: Side) => mdx.sections[index]?.line ?? 1;

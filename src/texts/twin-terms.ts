@@ -3,7 +3,7 @@ import { quoted, type Fault } from '../package/fault.ts';
 import type { Term } from '../strategy/strategy.ts';
 import { alternatives } from './alternatives.ts';
 import type { CheckedTables } from './checked-tables.ts';
-import { NAMES_OF_OTHERS, twinColumns } from './twin-columns.ts';
+import { GLOSSARY, twinCells } from './twin-cells.ts';
 
 /** A term that one text names where its twin names another, with which the glossary says it is confused. */
 export interface ConfusedTerm {
@@ -13,9 +13,6 @@ export interface ConfusedTerm {
 }
 
 export type TermCheck = (texts: Words) => readonly ConfusedTerm[];
-
-/** Tables that speak of both terms in order to tell them apart. */
-const FREE = [...NAMES_OF_OTHERS, 'terms'];
 
 /**
  * Finds terms that do not stand for each other in two texts: a fine where its twin says levy. Told are only
@@ -46,8 +43,6 @@ const namesOf = (term: Term, language: Language) => [term[`term_${language}`], .
 
 /** Rows whose texts name terms that are confused with each other. */
 export function tableTermFaults(tables: CheckedTables, confused: TermCheck): Fault[] {
-  return twinColumns(tables).filter(({ table }) => !FREE.includes(table.name)).flatMap(({ table, columns }) => table.rows.flatMap((row, number) => columns.flatMap((column) =>
-    confused({ en: String(row[column.en] ?? ''), ko: String(row[column.ko] ?? '') }).map(({ language, found, wanted }): Fault => ({
-      file: table.file, ...table.placeOf(number, column[language]), subject: column[language], expected: `${quoted(wanted)}, the term of ${column[other(language)]}`, found: quoted(found), remedy: 'make both texts name the same term',
-    })))));
+  return twinCells(tables, GLOSSARY).flatMap(({ texts, columns, fault }) =>
+    confused(texts).map(({ language, found, wanted }) => fault(language, { expected: `${quoted(wanted)}, the term of ${columns[other(language)]}`, found: quoted(found), remedy: 'make both texts name the same term' })));
 }

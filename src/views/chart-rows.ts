@@ -41,7 +41,7 @@ export function chartRows(publication: Publication, declaration: ChartDeclaratio
     case 'dot': case 'range': return dotRows(chart, originOf(publication, declaration, chart.language));
     case 'matrix': return matrixRows(chart);
     case 'target': return targetRows(strategy, chart, originOf(publication, declaration, chart.language));
-    default: return chart.series.flatMap(({ id, name, points }) => points.map((point) => pointRow(point, id, name, chart, originOf(publication, declaration, chart.language))));
+    default: return seriesRows(chart, originOf(publication, declaration, chart.language));
   }
 }
 
@@ -59,6 +59,8 @@ function originOf(publication: Publication, declaration: ChartDeclaration, langu
 function pointRow({ x, label, value, text, note }: Point, series: string, seriesLabel: string, { unit, language }: SeriesChart | TargetChart, origin: Origin): ChartRow {
   return { ...origin(series, x), series, seriesLabel, x, xLabel: label, value, ...unitOf(unit, language), text: value === null ? word(language, 'gap') : text, note };
 }
+
+const seriesRows = (chart: SeriesChart, origin: Origin): ChartRow[] => chart.series.flatMap(({ id, name, points }) => points.map((point) => pointRow(point, id, name, chart, origin)));
 
 const dotRows = ({ groups, unit, language }: DotChart, origin: Origin): ChartRow[] => groups.flatMap(({ name: group, rows }) => rows.flatMap(({ id, label, marks }) => marks.map(({ series, name, value, text, note }): ChartRow => ({
   ...origin(series, id), series, seriesLabel: name || group, x: id, xLabel: label, value, ...unitOf(unit, language), text, note,

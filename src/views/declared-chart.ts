@@ -1,10 +1,8 @@
 import { address } from '../i18n/address.ts';
 import { dateText } from '../i18n/date.ts';
-import type { Language } from '../i18n/language.ts';
 import { inLanguage } from '../package/field.ts';
 import type { Row } from '../package/table.ts';
 import type { Source } from '../strategy/strategy.ts';
-import type { ChartDeclaration } from '../texts/chart-declaration.ts';
 import { drawnRows } from '../texts/chart-series.ts';
 import type { Publication } from '../texts/publication.ts';
 import { chartSource, type ChartSource } from './chart-source.ts';
@@ -13,6 +11,7 @@ import { dotChart } from './dot-chart.ts';
 import { sourceLink, type SourceLink } from './fact-view.ts';
 import type { Link } from './link.ts';
 import { matrixChart } from './matrix-chart.ts';
+import { oncePerChart } from './once-per-chart.ts';
 import { seriesChart } from './series-chart.ts';
 import { targetChart } from './target-chart.ts';
 import { timelineChart } from './timeline-chart.ts';
@@ -28,7 +27,7 @@ export interface DeclaredChart {
 }
 
 /** What a chart says in a language. Columns, filters and named values are checked when the declaration is read. */
-export function declaredChart(publication: Publication, declaration: ChartDeclaration, language: Language): DeclaredChart {
+export const declaredChart = oncePerChart((publication, declaration, language): DeclaredChart => {
   const source = chartSource(publication, declaration, language);
   const rows = rowsOf(source);
   const checked = rows.map((row) => String(row['checked_on'] ?? '')).filter(Boolean).toSorted().at(-1) ?? publication.dataPackage.asOf;
@@ -39,7 +38,7 @@ export function declaredChart(publication: Publication, declaration: ChartDeclar
     table: { name: inLanguage(source.table.resource, 'title', language), href: address(language, 'data', declaration.table) },
     lastChecked: dateText(checked, language),
   };
-}
+});
 
 /** A new kind is one file that says it, one that draws it, and a line here and in `src/charts/draw.ts`. */
 function drawn(source: ChartSource): ChartView {

@@ -1,4 +1,3 @@
-import { address } from '../i18n/address.ts';
 import type { Language } from '../i18n/language.ts';
 import { word } from '../i18n/words.ts';
 import type { Publication } from '../texts/publication.ts';
@@ -7,7 +6,7 @@ import { eventView, type EventView } from './event-view.ts';
 import { explainerSummaries, type ExplainerSummary } from './explainer-view.ts';
 import { ledgerRow, type LedgerRow } from './ledger-view.ts';
 import type { Link } from './link.ts';
-import { sections } from './page-list.ts';
+import { MENU, sectionLinks } from './page-list.ts';
 import { pillarsInOrder, pillarSummary, type PillarSummary } from './pillar-view.ts';
 import { tableSummary, type TableSummary } from './table-view.ts';
 
@@ -17,7 +16,7 @@ export interface HomeView {
   readonly ledger: readonly LedgerRow[];
   /** Each pillar, and in a few words how many of its parts are in force. */
   readonly pillars: readonly (PillarSummary & { readonly progress: string })[];
-  /** Where to go on: the first explainer, then the lists. */
+  /** Where to go on. */
   readonly next: readonly Link[];
   /** The first of them; the list has all. */
   readonly explainers: readonly ExplainerSummary[];
@@ -33,7 +32,6 @@ const TABLES = 6;
 
 export function homeView(publication: Publication, language: Language): HomeView {
   const { site, strategy, charts, dataPackage } = publication;
-  const has = sections(publication);
   const view = (event: Publication['strategy']['events'][number]) => eventView(event, strategy.asOf, language);
   return {
     ledger: (site.home?.facts ?? []).flatMap(({ fact, name }) => {
@@ -41,7 +39,7 @@ export function homeView(publication: Publication, language: Language): HomeView
       return row === undefined ? [] : [{ ...ledgerRow(row, language), label: name[language] }];
     }),
     pillars: pillarsInOrder(strategy).filter((pillar) => pillar.position > 0).map((pillar) => withProgress(pillarSummary(pillar, language), language)),
-    next: (['explainers', 'measures', 'timeline', 'charts', 'data'] as const).filter((section) => has[section]).map((section) => ({ name: word(language, section), href: address(language, section) })),
+    next: sectionLinks(publication, language, MENU),
     explainers: explainerSummaries(publication, language).slice(0, EXPLAINERS),
     latest: strategy.events.filter((event) => event.date <= strategy.asOf && event.type !== 'due').slice(-STEPS).toReversed().map(view),
     upcoming: strategy.events.filter((event) => event.date > strategy.asOf).slice(0, STEPS).map(view),

@@ -1,4 +1,8 @@
+import { address } from '../i18n/address.ts';
+import type { Language } from '../i18n/language.ts';
+import { word } from '../i18n/words.ts';
 import type { Publication } from '../texts/publication.ts';
+import type { Link } from './link.ts';
 
 /** Which kinds of page a publication has: a menu names no page that is not there. */
 export function sections({ strategy, explainers, charts, pages }: Publication) {
@@ -14,6 +18,17 @@ export function sections({ strategy, explainers, charts, pages }: Publication) {
     disputed: strategy.facts.size > 0,
     corrections: strategy.changes.length > 0,
   } as const;
+}
+
+type Section = keyof ReturnType<typeof sections>;
+
+/** The main ways into a publication, in the order of the menu. */
+export const MENU = ['explainers', 'measures', 'timeline', 'charts', 'data'] as const satisfies readonly Section[];
+
+/** Links to those of some sections that a publication has. */
+export function sectionLinks(publication: Publication, language: Language, names: readonly Section[]): readonly (Link & { readonly section: Section })[] {
+  const has = sections(publication);
+  return names.filter((section) => has[section]).map((section) => ({ section, name: word(language, section), href: address(language, section) }));
 }
 
 /** Steps of the address of every page, without the language. */

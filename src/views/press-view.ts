@@ -1,12 +1,13 @@
 import { absolute, address, fileAddress } from '../i18n/address.ts';
 import { other, type Language } from '../i18n/language.ts';
 import { word } from '../i18n/words.ts';
-import type { ChartDeclaration } from '../texts/chart-declaration.ts';
 import type { Publication } from '../texts/publication.ts';
 import { chartRows, type ChartRow } from './chart-rows.ts';
 import type { ChartView } from './chart-view.ts';
 import { declaredChart, type DeclaredChart } from './declared-chart.ts';
 import { sourceLink } from './fact-view.ts';
+import { oncePerChart } from './once-per-chart.ts';
+import { sourceLine } from './source-line.ts';
 
 /** What the files of a chart say in one language: the chart, its rows, and who says so under which terms. */
 export interface PressView {
@@ -37,13 +38,13 @@ export interface PressView {
 /** The most publishers that are all named; beyond, one and the number of the others. */
 const NAMED = 5;
 
-export function pressView(publication: Publication, declaration: ChartDeclaration, language: Language): PressView {
+export const pressView = oncePerChart((publication, declaration, language): PressView => {
   const { site, dataPackage } = publication;
   const declared = declaredChart(publication, declaration, language);
   const { chart, lastChecked } = declared;
   const rows = chartRows(publication, declaration, chart);
   const sources = sourcesOf(publication, declared, rows, language);
-  const source = sourceLine(sources.map(({ publisher }) => publisher), language) || word(language, 'ownTable', declared.table.name);
+  const source = sourceLine(sources, language, NAMED) || word(language, 'ownTable', declared.table.name);
   const checked = `${word(language, 'lastChecked')}: ${lastChecked}`;
   const page = absolute(address(language, 'charts', declaration.slug));
   const name = site.name[language];
@@ -55,20 +56,13 @@ export function pressView(publication: Publication, declaration: ChartDeclaratio
     credit: [word(language, 'chartOf', name), source, checked, word(language, 'licenceLine', site.licence.name[language]), word(language, 'notGovernment'), page].filter(Boolean).join(' · '),
     citation: [site.publisher[language], language === 'ko' ? `「${chart.title}」` : `“${chart.title}”`, `${word(language, 'version')} ${dataPackage.version}`, dataPackage.asOf, page].filter(Boolean).join(', '),
   };
-}
+});
 
 /** The sources that the chart names, and those that only its points do. */
 function sourcesOf({ strategy }: Publication, { sources }: DeclaredChart, rows: readonly ChartRow[], language: Language): DeclaredChart['sources'] {
   const named = new Set(sources.map(({ id }) => id));
   const others = new Set(rows.flatMap((row) => row.sources).filter((id) => !named.has(id)));
   return [...sources, ...[...others].flatMap((id) => strategy.sources.get(id) ?? []).map((source) => sourceLink(source, language))];
-}
-
-function sourceLine(publishers: readonly string[], language: Language): string {
-  const all = [...new Set(publishers)];
-  const [first] = all;
-  if (first === undefined) return '';
-  return `${word(language, all.length === 1 ? 'source' : 'sources')}: ${all.length <= NAMED ? all.join(', ') : word(language, 'andMore', first, all.length - 1)}`;
 }
 
 /** The name of a chart's file: `sme-count.ko.svg`, `sme-count.en.credit.txt`. */

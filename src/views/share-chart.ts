@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import { word } from '../i18n/words.ts';
 import type { TimelineChart, TimelineMark } from './chart-view.ts';
 import type { DeclaredChart } from './declared-chart.ts';
+import { sourceLine } from './source-line.ts';
 
 /** A dated step as a picture has room for it. */
 export type ShareStep = Pick<TimelineMark, 'id' | 'dateText' | 'title' | 'group' | 'done'>;
@@ -17,11 +18,11 @@ export function shareSteps({ lanes, asOf }: TimelineChart): readonly ShareStep[]
   return [...last, ...ahead.slice(0, 2 * EACH_SIDE - last.length)];
 }
 
-/** Who says so, and when it was checked: the first publishers by name, the others by number. Nothing without sources. */
+/** The most publishers that a picture has room to name. */
+const NAMED = 2;
+
+/** Who says so, and when it was checked. Nothing without sources. */
 export function shareCredit({ sources, lastChecked }: DeclaredChart, language: Language): readonly string[] {
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  const [first, second] = publishers;
-  if (first === undefined) return [];
-  const named = publishers.length > 2 ? word(language, 'andMore', first, publishers.length - 1) : [first, second].filter(Boolean).join(', ');
-  return [`${word(language, publishers.length === 1 ? 'source' : 'sources')}: ${named}`, `${word(language, 'lastChecked')}: ${lastChecked}`];
+  const source = sourceLine(sources, language, NAMED);
+  return source === '' ? [] : [source, `${word(language, 'lastChecked')}: ${lastChecked}`];
 }

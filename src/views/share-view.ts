@@ -5,7 +5,7 @@ import { word } from '../i18n/words.ts';
 import type { Publication } from '../texts/publication.ts';
 import type { SeriesChart } from './chart-view.ts';
 import { declaredChart } from './declared-chart.ts';
-import { explainerView } from './explainer-view.ts';
+import { explainerView, namedFacts } from './explainer-view.ts';
 import { ledger, ledgerRow, type LedgerRow } from './ledger-view.ts';
 import { pillarsInOrder, pillarSummary, pillarView } from './pillar-view.ts';
 import { shareCredit, shareSteps, type ShareStep } from './share-chart.ts';
@@ -96,10 +96,9 @@ function explainer(publication: Publication, id: string, language: Language): Ow
   if (twins === undefined) return undefined;
   const { strategy } = publication;
   const view = explainerView(publication, twins, language);
-  const named = new Set(twins.in[language].sections.flatMap(({ references }) => references.flatMap(({ attributes }) => strategy.facts.get(attributes['id'] ?? '') ?? [])));
   const row = pillarsInOrder(strategy).find(({ position }) => position === view.group);
   const kicker = [word(language, 'explainer'), row === undefined ? '' : pillarSummary(row, language).short].filter(Boolean).join(' · ');
-  return { title: view.name, group: row?.position, kicker, ...termsOr(ledger(named, language), view.description) };
+  return { title: view.name, group: row?.position, kicker, ...termsOr(ledger(new Set(namedFacts(publication, twins, language)), language), view.description) };
 }
 
 function chart(publication: Publication, id: string, language: Language): Own | undefined {

@@ -11,7 +11,7 @@ import { SAMPLES } from '../goldens/samples.ts';
 import type { Scene } from '../scene.ts';
 import { chartTable } from '../table.ts';
 import { pressPicture } from './picture.ts';
-import { tableWords } from './table-words.ts';
+import { tableWords } from '../table-words.ts';
 import { leavesUnsaid } from './unsaid.ts';
 
 const LONG = { en: 'Growers in every district say that they would rather grow plums and apples than pears, whatever the price', ko: '과수원 재배자들은 값이 얼마든 배보다 자두와 사과를 더 기르고 싶다고 말하며 지원 한도는 2,572억 원으로 늘었다' };

@@ -8,7 +8,7 @@ import { signMarks } from '../sign.ts';
 import { chartTable } from '../table.ts';
 import { wrapText } from '../text-width.ts';
 import { line, lines, rise, SIZE, SMALL } from '../words.ts';
-import { tableWords } from './table-words.ts';
+import { tableWords } from '../table-words.ts';
 import { leavesUnsaid } from './unsaid.ts';
 import { valueTable } from './value-table.ts';
 

@@ -5,7 +5,7 @@ import type { Mark } from '../scene.ts';
 import { chartTable } from '../table.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { LEADING, line, lines, rise, SMALL } from '../words.ts';
-import { tableWords } from './table-words.ts';
+import { tableWords } from '../table-words.ts';
 
 const ROW = 18;
 /** Between columns, and between the parts of a table that stand beside each other. */

@@ -1,6 +1,6 @@
-import type { Language } from '../../i18n/language.ts';
-import { word } from '../../i18n/words.ts';
-import type { TableWords } from '../table.ts';
+import type { Language } from '../i18n/language.ts';
+import { word } from '../i18n/words.ts';
+import type { TableWords } from './table.ts';
 
 /** The heads of a chart's table in a language. */
 export const tableWords = (language: Language): TableWords => ({
