@@ -4,7 +4,7 @@ import { LANGUAGES } from '../i18n/language.ts';
 import type { Fault } from '../package/fault.ts';
 
 /** What `content/` may hold. Each folder has a reader, which tells what does not belong there. */
-const CONTENT = ['LICENSE', 'README.md', 'charts', 'explainers', 'pages', 'site.json'];
+const CONTENT = ['LICENSE', 'README.md', 'charts', 'explainers', 'pages', 'search', 'site.json'];
 /** The folders that hold a folder for each text, and what that may hold. */
 const TEXTS = ['explainers', 'pages'];
 const TWINS = LANGUAGES.map((language) => `${language}.mdx`);
@@ -16,5 +16,5 @@ export function unreadFaults(root: string): Fault[] {
     file: `${folder}/${name}`, line: 1, column: 1, subject: '', expected: `one of ${known.join(', ')} in ${folder}`, found: name, remedy: 'rename or delete it',
   }));
   const texts = TEXTS.flatMap((folder) => inside(`content/${folder}`).filter((entry) => entry.isDirectory()).map(({ name }) => `content/${folder}/${name}`));
-  return [...unread('content', CONTENT), ...texts.sort().flatMap((folder) => unread(folder, TWINS))];
+  return [...unread('content', CONTENT), ...unread('content/search', ['queries.csv']), ...texts.sort().flatMap((folder) => unread(folder, TWINS))];
 }
