@@ -59,7 +59,6 @@ export function measureSummary(measure: Measure, language: Language): MeasureSum
 
 export function measureView(strategy: Strategy, measure: Measure, language: Language): MeasureView {
   const { pillarRow } = measure;
-  const checked = measure.facts.map((fact) => fact.checked_on).toSorted().at(-1) ?? strategy.asOf;
   return {
     ...measureSummary(measure, language),
     pillar: { name: pillarRow[`name_${language}`], short: pillarRow[`short_${language}`], href: address(language, 'pillars', pillarRow.id) },
@@ -73,12 +72,24 @@ export function measureView(strategy: Strategy, measure: Measure, language: Lang
     basis: measure[`basis_${language}`] ?? '',
     terms: measure.terms.map((term) => ({ name: term[`term_${language}`], href: `${address(language, 'glossary')}#${term.id}`, meaning: term[`plain_${language}`], not: term[`not_to_confuse_${language}`] ?? '' })),
     related: measure.related.map((one) => measureSummary(one, language)),
-    lastChecked: dateText(checked, language),
-    hasResult: measure.facts.some((fact) => fact.kind === 'result') || measure.parts.some((part) => part.events.some(({ type }) => type === 'result-published' || type === 'evaluated')),
+    lastChecked: lastChecked(strategy, measure, language),
+    hasResult: hasResult(measure),
     changed: changedFacts(measure).map((fact) => factView(fact, language)),
     deciding: decidingEvents(measure).map((event) => eventView(event, strategy.asOf, language)),
   };
 }
+
+/** The facts that say what came of a measure. */
+export const resultFacts = (measure: Measure): readonly Fact[] => measure.facts.filter((fact) => fact.kind === 'result');
+
+/** Whether a step made a result known; any other says that something was done. */
+export const publishesResult = ({ type }: Event): boolean => type === 'result-published' || type === 'evaluated';
+
+/** The rule by which a measure has a result. */
+export const hasResult = (measure: Measure): boolean => resultFacts(measure).length > 0 || measure.parts.some((part) => part.events.some(publishesResult));
+
+/** The day on which a measure was last looked up. */
+export const lastChecked = (strategy: Strategy, measure: Measure, language: Language): string => dateText(measure.facts.map((fact) => fact.checked_on).toSorted().at(-1) ?? strategy.asOf, language);
 
 /** The terms that say what changes: was → now first, then the other terms with a figure, then any term. */
 function changedFacts(measure: Measure): readonly Fact[] {

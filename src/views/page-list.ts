@@ -10,6 +10,7 @@ export function sections({ strategy, explainers, charts, pages }: Publication) {
     explainers: explainers.size > 0,
     measures: strategy.measures.size > 0,
     timeline: strategy.events.length > 0,
+    results: strategy.events.length + strategy.facts.size > 0,
     charts: charts.size > 0,
     data: true,
     sources: strategy.sources.size > 0,
@@ -36,7 +37,7 @@ export function pageSteps(publication: Publication): readonly (readonly string[]
   const { strategy, explainers, charts, pages, dataPackage } = publication;
   const has = sections(publication);
   const under = (folder: string, ids: Iterable<string>) => [...ids].map((id) => [folder, id]);
-  const overview = (['explainers', 'measures', 'timeline', 'charts', 'data', 'sources', 'glossary', 'disputed', 'corrections'] as const).filter((section) => has[section]).map((section) => [section]);
+  const overview = (['explainers', 'measures', 'timeline', 'results', 'charts', 'data', 'sources', 'glossary', 'disputed', 'corrections'] as const).filter((section) => has[section]).map((section) => [section]);
   return [
     [], ['search'], ...overview,
     ...under('pillars', strategy.pillars.keys()), ...under('measures', strategy.measures.keys()), ...under('explainers', explainers.keys()),
