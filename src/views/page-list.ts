@@ -2,7 +2,9 @@ import { address } from '../i18n/address.ts';
 import type { Language } from '../i18n/language.ts';
 import { word } from '../i18n/words.ts';
 import type { Publication } from '../texts/publication.ts';
+import { facetViews } from './facet-view.ts';
 import type { Link } from './link.ts';
+import { timelineFacets } from './timeline-view.ts';
 
 /** Which kinds of page a publication has: a menu names no page that is not there. */
 export function sections({ strategy, explainers, charts, pages }: Publication) {
@@ -41,6 +43,7 @@ export function pageSteps(publication: Publication): readonly (readonly string[]
   return [
     [], ['search'], ...overview,
     ...under('pillars', strategy.pillars.keys()), ...under('measures', strategy.measures.keys()), ...under('explainers', explainers.keys()),
+    ...facetViews(timelineFacets(strategy), strategy.events).map(({ facet, value }) => ['timeline', facet.id, value.id]),
     ...under('charts', charts.keys()), ...under('data', dataPackage.tables.keys()), ...under('sources', strategy.sources.keys()),
     ...[...pages.keys()].map((slug) => (slug === 'about' ? ['about'] : ['about', slug])),
   ];
