@@ -6,6 +6,7 @@ import { eventView, type EventView } from './event-view.ts';
 import { factView, type FactView } from './fact-view.ts';
 import { ledger, type LedgerRow } from './ledger-view.ts';
 import type { Link } from './link.ts';
+import { readersOf } from './reader-links.ts';
 import { stateCounts, stateView, type StateCount, type StateView } from './state-view.ts';
 
 const CHANGED = 3;
@@ -33,7 +34,8 @@ export interface MeasureView extends MeasureSummary {
   readonly parts: readonly PartView[];
   readonly facts: readonly FactView[];
   readonly bodies: readonly string[];
-  readonly audiences: readonly string[];
+  /** To whom it speaks, each leading to what it says to them. */
+  readonly audiences: readonly Link[];
   readonly topics: readonly string[];
   readonly basis: string;
   readonly related: readonly MeasureSummary[];
@@ -67,7 +69,7 @@ export function measureView(strategy: Strategy, measure: Measure, language: Lang
     parts: measure.parts.map((part) => partView(part, strategy.asOf, language)),
     facts: measure.facts.map((fact) => factView(fact, language)),
     bodies: measure.bodies.map((body) => body[`name_${language}`]),
-    audiences: measure.audiences.map((audience) => audience[`name_${language}`]),
+    audiences: readersOf(measure, language),
     topics: measure.topics.map((topic) => topic[`name_${language}`]),
     basis: measure[`basis_${language}`] ?? '',
     terms: measure.terms.map((term) => ({ name: term[`term_${language}`], href: `${address(language, 'glossary')}#${term.id}`, meaning: term[`plain_${language}`], not: term[`not_to_confuse_${language}`] ?? '' })),
