@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultLine } from '../package/fault.ts';
-import { readFiles, replace, type Edit } from '../package/sample-package.ts';
-import { strategyFiles } from './sample-strategy.ts';
+import { readFiles, remove, replace, type Edit } from '../package/sample-package.ts';
+import { changeJson, strategyFiles } from './sample-strategy.ts';
 import { readStrategy } from './strategy.ts';
 
 function read(...edits: readonly Edit[]) {
@@ -36,11 +36,21 @@ describe('guidance knows its neighbours, and they know it', () => {
   });
 });
 
+const GUIDANCE = ['guidance', 'guidance-audiences', 'guidance-facts', 'audiences', 'needs'];
+
+/** Without a table, its schema and its entry in the descriptor. */
+const without = (name: string): Edit => (files) => {
+  for (const file of [`${name}.csv`, `schemas/${name}.json`]) remove(file)(files);
+  changeJson<{ resources: { name: string }[] }>('datapackage.json', (descriptor) => { descriptor.resources = descriptor.resources.filter((resource) => resource.name !== name); })(files);
+};
+
 /** Two measures that have nothing to do with each other. */
 const strangers: Edit = replace('related-measures.csv', 'lamps,keepers\n', '');
 
 describe('guidance that cannot be so is told at its cell', () => {
   test.each<[what: string, edits: Edit[], lines: string[]]>([
+    ['a measure without guidance', [replace('guidance.csv', 'lesson-work,keepers,school,', 'lesson-work,lamps,lamps-law,')], ['data/measures.csv:3:1 id: expected at least one line of guidance, found none – add a row to guidance: what the measure gives its readers or asks of them']],
+    ['a package without the tables of guidance', GUIDANCE.map(without), []],
     ['an audience to whom no guidance speaks', [replace('audiences.csv', 'sailors,', 'fish,3,Fish,물고기\nsailors,')], ['data/audiences.csv:3:1 id: expected a row of guidance-audiences that names it, found none – add one, or delete this row']],
     ['a need that no guidance serves', [replace('needs.csv', 'work,', 'food,3,Food,밥,What do I eat?,무엇을 먹나?\nwork,')], ['data/needs.csv:3:1 id: expected a row of guidance that names it, found none – add one, or delete this row']],
     ['guidance on a part of another measure', [replace('guidance.csv', 'levy-sight,lamps,lamps-law,', 'levy-sight,lamps,school,')], ['data/guidance.csv:2:18 part: expected a part of lamps, found a part of keepers – name a part of the same measure']],

@@ -1,6 +1,6 @@
 import { address } from '../i18n/address.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Disagreement, Fact, Strategy } from '../strategy/strategy.ts';
+import type { Fact, Strategy } from '../strategy/strategy.ts';
 import { factView, type FactView } from './fact-view.ts';
 import type { Link } from './link.ts';
 
@@ -9,8 +9,6 @@ export interface DisagreementView {
   readonly id: string;
   readonly question: string;
   readonly note: string;
-  /** The measure that all answers are of; undefined where they are of several. */
-  readonly measure: Link | undefined;
   readonly answers: readonly (FactView & { readonly measure: Link })[];
 }
 
@@ -34,19 +32,12 @@ export function disputedView(strategy: Strategy, language: Language): DisputedVi
   const resting = (confidence: Fact['confidence']) => facts.filter((fact) => fact.confidence === confidence).map((fact) => factView(fact, language));
   return {
     disagreements: strategy.disagreements.map((disagreement) => ({
-      measure: sharedMeasure(disagreement, language),
       id: anchor(disagreement.id),
       question: disagreement[`question_${language}`],
       note: disagreement[`note_${language}`],
-      answers: disagreement.facts.map((fact) => ({ ...factView(fact, language), measure: measureLink(fact, language) })),
+      answers: disagreement.facts.map((fact) => ({ ...factView(fact, language), measure: { name: fact.measureRow[`name_${language}`], href: address(language, 'measures', fact.measure) } })),
     })),
     low: resting('low'),
     medium: resting('medium'),
   };
-}
-
-const measureLink = ({ measureRow }: Fact, language: Language): Link => ({ name: measureRow[`name_${language}`], href: address(language, 'measures', measureRow.id) });
-
-function sharedMeasure({ facts: [first, ...others] }: Disagreement, language: Language): Link | undefined {
-  return first === undefined || others.some(({ measure }) => measure !== first.measure) ? undefined : measureLink(first, language);
 }

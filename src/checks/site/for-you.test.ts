@@ -10,12 +10,14 @@ const links = (path: string) => attributes(main(path), 'href').map((href) => new
 const pairs = [...strategy.audiences.keys()].flatMap((audience) => [...strategy.needs.keys()].map((need) => `for/${audience}/${need}/`));
 
 describe.each(['', 'ko/'])('what it means for me, under /%s', (prefix) => {
-  it('leads from its first page to every reader, every pair, every line of guidance, by links alone', () => {
+  it('leads from its first page to every reader, every pair, every line of guidance and every measure, by links alone', () => {
     const reached = new Set<string>([`${prefix}for/`]);
     // A set is walked on to what is added on the way.
     for (const path of reached) for (const link of links(path)) if (link.startsWith(`${prefix}for/`)) reached.add(link);
     expect(pairs.map((pair) => prefix + pair).filter((pair) => !reached.has(pair))).toEqual([]);
     const anchors = new Set([...reached].flatMap((path) => attributes(main(path), 'id')));
+    const led = new Set([...reached].flatMap((path) => links(path)));
+    expect([...strategy.measures.keys()].filter((id) => !led.has(`${prefix}measures/${id}/`))).toEqual([]);
     expect(strategy.guidance.filter(({ id }) => !anchors.has(`answer-${id}`)).map(({ id }) => id)).toEqual([]);
   });
 
@@ -32,8 +34,7 @@ describe.each(['', 'ko/'])('what it means for me, under /%s', (prefix) => {
   });
 
   it('is led to by the measures and explainers', () => {
-    const led = [...strategy.measures.values()].filter(({ guidance }) => guidance.length > 0);
-    expect(led.filter(({ id }) => !links(`${prefix}measures/${id}/`).some((link) => link.startsWith(`${prefix}for/`))).map(({ id }) => id)).toEqual([]);
+    expect([...strategy.measures.values()].filter(({ id }) => !links(`${prefix}measures/${id}/`).some((link) => link.startsWith(`${prefix}for/`))).map(({ id }) => id)).toEqual([]);
     expect(links(`${prefix}explainers/joint-overseas-expansion/`)).toContain(`${prefix}for/exporter/`);
   });
 });
