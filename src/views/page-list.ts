@@ -45,6 +45,7 @@ export function pageSteps(publication: Publication): readonly (readonly string[]
     [], ['search'], ...overview,
     ...under('pillars', strategy.pillars.keys()), ...under('measures', strategy.measures.keys()), ...under('explainers', explainers.keys()),
     ...facetViews(timelineFacets(strategy), strategy.events).map(({ facet, value }) => ['timeline', facet.id, value.id]),
+    ...(has.disputed ? [['disputed', 'confidence']] : []),
     ...(has.for ? [...strategy.audiences.keys()].flatMap((audience) => [['for', audience], ...[...strategy.needs.keys()].map((need) => ['for', audience, need])]) : []),
     ...under('charts', charts.keys()), ...under('data', dataPackage.tables.keys()), ...under('sources', strategy.sources.keys()),
     ...[...pages.keys()].map((slug) => (slug === 'about' ? ['about'] : ['about', slug])),
