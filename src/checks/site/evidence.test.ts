@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import type { Fact } from '../../strategy/strategy.ts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Fact } from '../../strategy/strategy.ts';
 import { checkedPublication } from '../../texts/publication.ts';
 import { home } from './built.ts';
 import { openBrowser, watchedPage } from './browser.ts';
