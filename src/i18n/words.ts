@@ -1,6 +1,6 @@
 import { FACET_WORDS } from './facet-words.ts';
 import { FRAME_WORDS } from './frame-words.ts';
-import type { Language } from './language.ts';
+import type { Language, Words } from './language.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { PRESS_WORDS } from './press-words.ts';
 
@@ -23,6 +23,9 @@ export function word(language: Language, key: Word, ...values: readonly (string 
     return last;
   });
 }
+
+/** A word of the interface in every language, its marks as they are. */
+export const inBoth = (key: Word): Words => ({ en: WORDS[key][0], ko: WORDS[key][1] });
 
 /** The states of a part, as they are printed. */
 export const STATE_WORDS = {

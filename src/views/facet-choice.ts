@@ -17,8 +17,9 @@ export interface Item {
   readonly text: string;
 }
 
-/** The name of the words in a query. */
+/** The names of the words and of the order in a query. An order is chosen as a value of a facet is, but sorts nothing out. */
 export const TEXT = 'q';
+export const ORDER = 'order';
 const LONGEST = 200;
 
 /** The choice that an address names beyond its page; what no facet knows is left out. */

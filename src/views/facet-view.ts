@@ -65,3 +65,9 @@ export function facetMarks<Item>(facets: readonly Facet<Item>[], item: Item): st
     return values.flatMap(({ id }, place) => (own.has(id) ? [place] : [])).join() || '-';
   }).join(' ');
 }
+
+/** An order that a list can be read in; the first of them is its own. */
+export interface ListOrder extends Link {
+  readonly id: string;
+  readonly chosen: boolean;
+}

@@ -2,8 +2,11 @@ import { address } from '../i18n/address.ts';
 import type { Language } from '../i18n/language.ts';
 import { word } from '../i18n/words.ts';
 import type { Publication } from '../texts/publication.ts';
+import { ORDER } from './facet-choice.ts';
 import { facetViews } from './facet-view.ts';
 import type { Link } from './link.ts';
+import { measureFacets } from './measure-facets.ts';
+import { ORDER_IDS } from './measure-order.ts';
 import { timelineFacets } from './timeline-view.ts';
 
 /** Which kinds of page a publication has: a menu names no page that is not there. */
@@ -35,6 +38,9 @@ export function sectionLinks(publication: Publication, language: Language, names
   return names.filter((section) => has[section]).map((section) => ({ section, name: word(language, section), href: address(language, section) }));
 }
 
+/** The orders of the measures that have a page of their own: all but the first, which the list itself has. */
+export const measureOrders = ({ strategy }: Publication) => (strategy.measures.size === 0 ? [] : ORDER_IDS.slice(1));
+
 /** Steps of the address of every page, without the language. */
 export function pageSteps(publication: Publication): readonly (readonly string[])[] {
   const { strategy, explainers, charts, pages, dataPackage } = publication;
@@ -44,6 +50,8 @@ export function pageSteps(publication: Publication): readonly (readonly string[]
   return [
     [], ['search'], ...overview,
     ...under('pillars', strategy.pillars.keys()), ...under('measures', strategy.measures.keys()), ...under('explainers', explainers.keys()),
+    ...measureOrders(publication).map((order) => ['measures', ORDER, order]),
+    ...facetViews(measureFacets(publication), [...strategy.measures.values()]).map(({ facet, value }) => ['measures', facet.id, value.id]),
     ...facetViews(timelineFacets(strategy), strategy.events).map(({ facet, value }) => ['timeline', facet.id, value.id]),
     ...(has.disputed ? [['disputed', 'confidence']] : []),
     ...(has.for ? [...strategy.audiences.keys()].flatMap((audience) => [['for', audience], ...[...strategy.needs.keys()].map((need) => ['for', audience, need])]) : []),

@@ -1,7 +1,7 @@
 import { dateText } from '../i18n/date.ts';
 import type { Language, Words } from '../i18n/language.ts';
 import { digits } from '../i18n/number.ts';
-import { word, WORDS, type Word } from '../i18n/words.ts';
+import { inBoth, word, type Word } from '../i18n/words.ts';
 import type { Event, Strategy } from '../strategy/strategy.ts';
 import type { Publication } from '../texts/publication.ts';
 import { declaredChart } from './declared-chart.ts';
@@ -22,8 +22,6 @@ const KINDS = {
 } as const satisfies Readonly<Record<string, readonly [name: Word, types: readonly Event['type'][]]>>;
 
 export const KIND_OF = Object.fromEntries(Object.entries(KINDS).flatMap(([kind, [, types]]) => types.map((type) => [type, kind]))) as Readonly<Record<Event['type'], keyof typeof KINDS>>;
-
-const inBoth = (key: Word): Words => ({ en: WORDS[key][0], ko: WORDS[key][1] });
 
 export const kindName = (type: Event['type']): Words => inBoth(KINDS[KIND_OF[type]][0]);
 
