@@ -24,7 +24,7 @@ const OWNED: readonly (readonly [library: RegExp, rooms: readonly string[]])[] =
   [/^papaparse$/, ['package']],
   [/^d3$/, ['charts']],
   [/^@resvg\/resvg-js$/, ['exports']],
-  [/^hucre/, ['exports']],
+  [/^(hucre|hyparquet|fflate)/, ['exports']],
   [/^pagefind$/, ['search']],
   [/^astro/, ['layouts', 'components', 'pages', '.']],
 ];

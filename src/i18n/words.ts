@@ -1,10 +1,11 @@
+import { DATA_WORDS } from './data-words.ts';
 import { FRAME_WORDS } from './frame-words.ts';
-import type { Language } from './language.ts';
+import { inBoth, type Language, type Words } from './language.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { PRESS_WORDS } from './press-words.ts';
 
 /** The words of the interface, each declared once in every language. `{}` marks where a value goes. */
-export const WORDS = { ...FRAME_WORDS, ...PAGE_WORDS, ...PRESS_WORDS };
+export const WORDS = { ...FRAME_WORDS, ...PAGE_WORDS, ...PRESS_WORDS, ...DATA_WORDS };
 
 export type Word = keyof typeof WORDS;
 
@@ -22,6 +23,9 @@ export function word(language: Language, key: Word, ...values: readonly (string 
     return last;
   });
 }
+
+/** A word of the interface in every language, for files that both share. */
+export const bothWords = (key: Word, ...values: readonly (string | number)[]): Words => inBoth((language) => word(language, key, ...values));
 
 /** The states of a part, as they are printed. */
 export const STATE_WORDS = {

@@ -1,7 +1,6 @@
-import { address, fileAddress } from '../i18n/address.ts';
-import { digits } from '../i18n/number.ts';
+import { address } from '../i18n/address.ts';
 import type { Language } from '../i18n/language.ts';
-import { categoriesOf, inLanguage, names, type Field } from '../package/field.ts';
+import { categoriesOf, inLanguage, isNumeric, names, type Field } from '../package/field.ts';
 import type { DataPackage } from '../package/package.ts';
 import type { Table } from '../package/table.ts';
 import type { Link } from './link.ts';
@@ -11,10 +10,6 @@ export interface TableSummary extends Link {
   readonly id: string;
   readonly description: string;
   readonly rows: number;
-  readonly csv: string;
-  readonly excel: string;
-  /** Size of the committed CSV, in kB. */
-  readonly size: string;
 }
 
 export interface ColumnView {
@@ -47,9 +42,6 @@ export function tableSummary(table: Table, language: Language): TableSummary {
     href: address(language, 'data', table.name),
     description: inLanguage(table.resource, 'description', language),
     rows: table.rows.length,
-    csv: fileAddress('data', `${table.name}.csv`),
-    excel: fileAddress('data', `${table.name}.excel.csv`),
-    size: `${digits(table.bytes.length / 1000, language, 1)} kB`,
   };
 }
 
@@ -73,7 +65,7 @@ function columnView(dataPackage: DataPackage, table: Table, field: Field, langua
     key: names(table.schema.primaryKey).includes(field.name),
     refersTo: referred === undefined ? undefined : { name: inLanguage(referred.resource, 'title', language), href: address(language, 'data', referred.name) },
     values: categoriesOf(field).map((category) => ({ value: category.value, label: inLanguage(category, 'label', language) })),
-    numeric: field.type === 'number' || field.type === 'integer',
+    numeric: isNumeric(field),
     long: table.rows.some((row) => String(row[field.name] ?? '').length > LONG),
   };
 }
