@@ -1,5 +1,5 @@
 import { categoriesOf, inLanguage, names, type Category, type Field } from '../package/field.ts';
-import type { Table } from '../package/table.ts';
+import { filledCells, type Table } from '../package/table.ts';
 
 /** The columns of a codebook. */
 export const CODEBOOK_COLUMNS = ['table', 'column', 'type', 'unit', 'key', 'required', 'refers_to', 'filled', 'rows', 'title_en', 'title_ko', 'description_en', 'description_ko', 'values_en', 'values_ko'] as const;
@@ -12,9 +12,6 @@ export function codebookRows(table: Table): (string | number | boolean | null)[]
     inLanguage(field, 'title', 'en'), inLanguage(field, 'title', 'ko'), inLanguage(field, 'description', 'en'), inLanguage(field, 'description', 'ko'), valuesOf(field, 'en'), valuesOf(field, 'ko'),
   ]);
 }
-
-/** How many rows have something in a column. */
-const filledCells = ({ rows }: Table, { name }: Field): number => rows.reduce((sum, row) => sum + (row[name] === null ? 0 : 1), 0);
 
 /** The column that one refers to: `sources.id`. */
 function referenceOf({ name, schema }: Table, field: Field): string | null {

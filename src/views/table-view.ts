@@ -1,8 +1,8 @@
-import { address } from '../i18n/address.ts';
+import { address, fileAddress } from '../i18n/address.ts';
 import type { Language } from '../i18n/language.ts';
 import { categoriesOf, inLanguage, isNumeric, names, type Field } from '../package/field.ts';
 import type { DataPackage } from '../package/package.ts';
-import type { Table } from '../package/table.ts';
+import { filledCells, type Table } from '../package/table.ts';
 import type { Link } from './link.ts';
 
 /** A table in the catalogue. */
@@ -22,6 +22,8 @@ export interface ColumnView {
   readonly refersTo: Link | undefined;
   readonly values: readonly { readonly value: string; readonly label: string }[];
   readonly numeric: boolean;
+  /** How many rows have something in the column. */
+  readonly filled: number;
   /** Whether the column holds sentences, which need room. */
   readonly long: boolean;
 }
@@ -29,6 +31,8 @@ export interface ColumnView {
 /** A table's page. */
 export interface TableView extends TableSummary {
   readonly fields: readonly ColumnView[];
+  /** The file of the Table Schema, where the schema has one. */
+  readonly schema: string | undefined;
   readonly preview: readonly (readonly string[])[];
 }
 
@@ -48,6 +52,7 @@ export function tableSummary(table: Table, language: Language): TableSummary {
 export function tableView(dataPackage: DataPackage, table: Table, language: Language): TableView {
   return {
     ...tableSummary(table, language),
+    schema: 'schema' in table.resource && typeof table.resource.schema === 'string' ? fileAddress('data', ...table.resource.schema.split('/')) : undefined,
     fields: table.fields.map((field) => columnView(dataPackage, table, field, language)),
     preview: table.rows.slice(0, PREVIEW_ROWS).map((row) => table.fields.map((field) => String(row[field.name] ?? ''))),
   };
@@ -66,6 +71,7 @@ function columnView(dataPackage: DataPackage, table: Table, field: Field, langua
     refersTo: referred === undefined ? undefined : { name: inLanguage(referred.resource, 'title', language), href: address(language, 'data', referred.name) },
     values: categoriesOf(field).map((category) => ({ value: category.value, label: inLanguage(category, 'label', language) })),
     numeric: isNumeric(field),
+    filled: filledCells(table, field),
     long: table.rows.some((row) => String(row[field.name] ?? '').length > LONG),
   };
 }
