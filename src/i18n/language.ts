@@ -7,3 +7,6 @@ export const FIRST: Language = LANGUAGES[0];
 export type Words = Readonly<Record<Language, string>>;
 
 export const other = (language: Language): Language => (language === 'en' ? 'ko' : 'en');
+
+/** What is worked out for each language, as a text in every language. */
+export const inBoth = (of: (language: Language) => string): Words => ({ en: of('en'), ko: of('ko') });

@@ -1,11 +1,12 @@
+import { DATA_WORDS } from './data-words.ts';
 import { FACET_WORDS } from './facet-words.ts';
 import { FRAME_WORDS } from './frame-words.ts';
-import type { Language, Words } from './language.ts';
+import { inBoth, type Language, type Words } from './language.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { PRESS_WORDS } from './press-words.ts';
 
 /** The words of the interface, each declared once in every language. `{}` marks where a value goes. */
-export const WORDS = { ...FRAME_WORDS, ...PAGE_WORDS, ...PRESS_WORDS, ...FACET_WORDS };
+export const WORDS = { ...FRAME_WORDS, ...PAGE_WORDS, ...PRESS_WORDS, ...FACET_WORDS, ...DATA_WORDS };
 
 export type Word = keyof typeof WORDS;
 
@@ -24,8 +25,8 @@ export function word(language: Language, key: Word, ...values: readonly (string 
   });
 }
 
-/** A word of the interface in every language, its marks as they are. */
-export const inBoth = (key: Word): Words => ({ en: WORDS[key][0], ko: WORDS[key][1] });
+/** A word of the interface in every language, for files that both share. */
+export const bothWords = (key: Word, ...values: readonly (string | number)[]): Words => inBoth((language) => word(language, key, ...values));
 
 /** The states of a part, as they are printed. */
 export const STATE_WORDS = {

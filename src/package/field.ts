@@ -83,3 +83,6 @@ export function inLanguage(described: object, property: 'title' | 'description' 
 export function categoriesOf(field: Field): readonly Category[] {
   return (field.categories ?? []).map((category) => (typeof category === 'string' ? { value: category, label: category } : category));
 }
+
+/** Whether the values of a column are numbers. */
+export const isNumeric = ({ type }: Field): boolean => type === 'number' || type === 'integer';

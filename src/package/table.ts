@@ -117,3 +117,6 @@ function lengthFault(file: string, record: CsvRecord, width: number): Fault {
 function textsAt({ cells }: CsvRecord, index: number | undefined, width: number): string[] {
   return index === undefined ? [] : [cells[index], cells[index - width + cells.length]].filter((text) => text !== undefined);
 }
+
+/** How many rows of a table have something in a column. */
+export const filledCells = ({ rows }: Pick<Table, 'rows'>, { name }: Field): number => rows.reduce((sum, row) => sum + (row[name] === null ? 0 : 1), 0);

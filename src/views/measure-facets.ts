@@ -1,4 +1,4 @@
-import { inBoth } from '../i18n/words.ts';
+import { bothWords } from '../i18n/words.ts';
 import { STAGES } from '../strategy/state.ts';
 import type { Measure } from '../strategy/strategy.ts';
 import type { Publication } from '../texts/publication.ts';
@@ -16,10 +16,10 @@ export function measureFacets({ strategy, dataPackage }: Publication): readonly 
   const audiences = [...new Set(measures.flatMap((measure) => measure.audiences))].toSorted((a, b) => a.position - b.position);
   const bodies = [...new Set(measures.flatMap((measure) => measure.bodies))].map((body) => ({ body, count: measures.filter((measure) => measure.bodies.includes(body)).length })).toSorted((a, b) => b.count - a.count || a.body.id.localeCompare(b.body.id));
   return usedFacets<Measure>([
-    { id: 'pillar', name: inBoth('pillar'), values: pillarsInOrder(strategy).map((pillar) => ({ id: pillar.id, name: { en: pillar.short_en, ko: pillar.short_ko }, group: pillar.position })), of: ({ pillar }) => [pillar] },
-    { id: 'state', name: inBoth('stateOfPart'), values: STAGES.toReversed().map((stage) => ({ id: stage, name: { en: stageText(stage, 'en'), ko: stageText(stage, 'ko') } })), of: ({ parts }) => parts.map(({ state }) => state.stage) },
-    { id: 'audience', name: inBoth('audiences'), values: audiences.map(named), of: (measure) => measure.audiences.map(({ id }) => id) },
-    { id: 'instrument', name: inBoth('instrument'), values: [...english].map(([id, name]) => ({ id, name: { en: name, ko: korean.get(id) ?? name } })), of: ({ facts }) => facts.map(({ instrument }) => instrument) },
-    { id: 'body', name: inBoth('bodies'), values: bodies.map(({ body }) => named(body)), of: (measure) => measure.bodies.map(({ id }) => id) },
+    { id: 'pillar', name: bothWords('pillar'), values: pillarsInOrder(strategy).map((pillar) => ({ id: pillar.id, name: { en: pillar.short_en, ko: pillar.short_ko }, group: pillar.position })), of: ({ pillar }) => [pillar] },
+    { id: 'state', name: bothWords('stateOfPart'), values: STAGES.toReversed().map((stage) => ({ id: stage, name: { en: stageText(stage, 'en'), ko: stageText(stage, 'ko') } })), of: ({ parts }) => parts.map(({ state }) => state.stage) },
+    { id: 'audience', name: bothWords('audiences'), values: audiences.map(named), of: (measure) => measure.audiences.map(({ id }) => id) },
+    { id: 'instrument', name: bothWords('instrument'), values: [...english].map(([id, name]) => ({ id, name: { en: name, ko: korean.get(id) ?? name } })), of: ({ facts }) => facts.map(({ instrument }) => instrument) },
+    { id: 'body', name: bothWords('bodies'), values: bodies.map(({ body }) => named(body)), of: (measure) => measure.bodies.map(({ id }) => id) },
   ], measures);
 }

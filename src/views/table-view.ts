@@ -1,9 +1,8 @@
 import { address, fileAddress } from '../i18n/address.ts';
-import { digits } from '../i18n/number.ts';
 import type { Language } from '../i18n/language.ts';
-import { categoriesOf, inLanguage, names, type Field } from '../package/field.ts';
+import { categoriesOf, inLanguage, isNumeric, names, type Field } from '../package/field.ts';
 import type { DataPackage } from '../package/package.ts';
-import type { Table } from '../package/table.ts';
+import { filledCells, type Table } from '../package/table.ts';
 import type { Link } from './link.ts';
 
 /** A table in the catalogue. */
@@ -11,10 +10,6 @@ export interface TableSummary extends Link {
   readonly id: string;
   readonly description: string;
   readonly rows: number;
-  readonly csv: string;
-  readonly excel: string;
-  /** Size of the committed CSV, in kB. */
-  readonly size: string;
 }
 
 export interface ColumnView {
@@ -27,6 +22,8 @@ export interface ColumnView {
   readonly refersTo: Link | undefined;
   readonly values: readonly { readonly value: string; readonly label: string }[];
   readonly numeric: boolean;
+  /** How many rows have something in the column. */
+  readonly filled: number;
   /** Whether the column holds sentences, which need room. */
   readonly long: boolean;
 }
@@ -34,6 +31,8 @@ export interface ColumnView {
 /** A table's page. */
 export interface TableView extends TableSummary {
   readonly fields: readonly ColumnView[];
+  /** The file of the Table Schema, where the schema has one. */
+  readonly schema: string | undefined;
   readonly preview: readonly (readonly string[])[];
 }
 
@@ -47,15 +46,13 @@ export function tableSummary(table: Table, language: Language): TableSummary {
     href: address(language, 'data', table.name),
     description: inLanguage(table.resource, 'description', language),
     rows: table.rows.length,
-    csv: fileAddress('data', `${table.name}.csv`),
-    excel: fileAddress('data', `${table.name}.excel.csv`),
-    size: `${digits(table.bytes.length / 1000, language, 1)} kB`,
   };
 }
 
 export function tableView(dataPackage: DataPackage, table: Table, language: Language): TableView {
   return {
     ...tableSummary(table, language),
+    schema: 'schema' in table.resource && typeof table.resource.schema === 'string' ? fileAddress('data', ...table.resource.schema.split('/')) : undefined,
     fields: table.fields.map((field) => columnView(dataPackage, table, field, language)),
     preview: table.rows.slice(0, PREVIEW_ROWS).map((row) => table.fields.map((field) => String(row[field.name] ?? ''))),
   };
@@ -73,7 +70,8 @@ function columnView(dataPackage: DataPackage, table: Table, field: Field, langua
     key: names(table.schema.primaryKey).includes(field.name),
     refersTo: referred === undefined ? undefined : { name: inLanguage(referred.resource, 'title', language), href: address(language, 'data', referred.name) },
     values: categoriesOf(field).map((category) => ({ value: category.value, label: inLanguage(category, 'label', language) })),
-    numeric: field.type === 'number' || field.type === 'integer',
+    numeric: isNumeric(field),
+    filled: filledCells(table, field),
     long: table.rows.some((row) => String(row[field.name] ?? '').length > LONG),
   };
 }

@@ -1,7 +1,7 @@
 import { dateText } from '../i18n/date.ts';
 import type { Language, Words } from '../i18n/language.ts';
 import { digits } from '../i18n/number.ts';
-import { inBoth, word, type Word } from '../i18n/words.ts';
+import { bothWords, word, type Word } from '../i18n/words.ts';
 import type { Event, Strategy } from '../strategy/strategy.ts';
 import type { Publication } from '../texts/publication.ts';
 import { declaredChart } from './declared-chart.ts';
@@ -23,7 +23,7 @@ const KINDS = {
 
 export const KIND_OF = Object.fromEntries(Object.entries(KINDS).flatMap(([kind, [, types]]) => types.map((type) => [type, kind]))) as Readonly<Record<Event['type'], keyof typeof KINDS>>;
 
-export const kindName = (type: Event['type']): Words => inBoth(KINDS[KIND_OF[type]][0]);
+export const kindName = (type: Event['type']): Words => bothWords(KINDS[KIND_OF[type]][0]);
 
 /** Whether a step lies ahead of the day that the data speak of. */
 export const isAhead = (event: Event, asOf: string): boolean => event.date > asOf;
@@ -31,9 +31,9 @@ export const isAhead = (event: Event, asOf: string): boolean => event.date > asO
 /** By what the steps of the timeline can be sorted out: pillar, kind of step, past or ahead. */
 export function timelineFacets(strategy: Strategy): readonly Facet<Event>[] {
   const facets: readonly Facet<Event>[] = [
-    { id: 'when', name: inBoth('when'), values: [{ id: 'ahead', name: inBoth('upcoming') }, { id: 'past', name: inBoth('stepsPast') }], of: (event) => [isAhead(event, strategy.asOf) ? 'ahead' : 'past'] },
-    { id: 'pillar', name: inBoth('pillar'), values: pillarsInOrder(strategy).map((pillar) => ({ id: pillar.id, name: { en: pillar.short_en, ko: pillar.short_ko }, group: pillar.position })), of: (event) => [event.partRow.measureRow.pillar] },
-    { id: 'type', name: inBoth('stepKind'), values: Object.entries(KINDS).map(([id, [name]]) => ({ id, name: inBoth(name) })), of: ({ type }) => [KIND_OF[type]] },
+    { id: 'when', name: bothWords('when'), values: [{ id: 'ahead', name: bothWords('upcoming') }, { id: 'past', name: bothWords('stepsPast') }], of: (event) => [isAhead(event, strategy.asOf) ? 'ahead' : 'past'] },
+    { id: 'pillar', name: bothWords('pillar'), values: pillarsInOrder(strategy).map((pillar) => ({ id: pillar.id, name: { en: pillar.short_en, ko: pillar.short_ko }, group: pillar.position })), of: (event) => [event.partRow.measureRow.pillar] },
+    { id: 'type', name: bothWords('stepKind'), values: Object.entries(KINDS).map(([id, [name]]) => ({ id, name: bothWords(name) })), of: ({ type }) => [KIND_OF[type]] },
   ];
   return usedFacets(facets, strategy.events);
 }

@@ -1,0 +1,3 @@
+import { sliceRoute } from './_slice-route.ts';
+
+export const { getStaticPaths, GET } = sliceRoute('json');

@@ -1,0 +1,3 @@
+import { dataRoute } from './_data-route.ts';
+
+export const { getStaticPaths, GET } = dataRoute('zip');
