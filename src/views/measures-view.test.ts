@@ -14,7 +14,7 @@ const viewOf = (facet: string, value: string) => views.find((view) => view.facet
 
 test('the views of the sample are those that some measure has; its column of instruments lists no values to be called by', () =>
   expect(views.map(({ facet, value, items }) => `${facet.id} ${value.id}: ${items.map(({ id }) => id).join()}`)).toEqual([
-    'pillar light: lamps,keepers', 'state in-force: keepers', 'state enacted: lamps', 'state not-checked: lamps', 'audience sailors: lamps,keepers', 'body harbour: lamps',
+    'pillar light: lamps,keepers', 'state in-force: keepers', 'state enacted: lamps', 'state not-checked: lamps', 'audience sailors: lamps,keepers', 'audience pupils: keepers', 'body harbour: lamps',
   ]));
 
 test('no measure is called as a facet or the order: an address one step up from a view is never a measure', () => {
@@ -25,7 +25,7 @@ test('no measure is called as a facet or the order: an address one step up from 
 describe('the list of all measures', () => {
   const view = measuresView(publication, 'en');
   test('starts with the newest step, says it, and the place of each measure in every order', () =>
-    expect(view.measures.map(({ id, newest, ranks, marks }) => [id, newest?.iso, ranks, marks])).toEqual([['keepers', '2020-06-30', '0 0 0', '0 0 0 -'], ['lamps', '2020-03-02', '1 1 1', '0 1,2 0 0']]));
+    expect(view.measures.map(({ id, newest, ranks, marks }) => [id, newest?.iso, ranks, marks])).toEqual([['keepers', '2020-06-30', '0 0 0', '0 0 0,1 -'], ['lamps', '2020-03-02', '1 1 1', '0 1,2 0 0']]));
   test('leads to its other orders', () => expect(view.orders.map(({ href, chosen }) => [href, chosen])).toEqual([['/measures/', true], ['/measures/order/amount/', false], ['/measures/order/name/', false]]));
   test('names no fine as an amount', () => expect(view.measures.map(({ amount }) => amount)).toEqual([undefined, undefined]));
 });
