@@ -10,6 +10,8 @@ export interface PackageFiles {
   /** A path within the package, as messages name it. */
   readonly fileOf: (name: string) => string;
   readonly read: (name: string) => Uint8Array | NoFile;
+  /** What was read, by path within the package. */
+  readonly kept: ReadonlyMap<string, Uint8Array>;
   /**
    * The tables and schemas (by their ending) that lie there and were not read, as messages name them. None where something
    * that was asked for could not be read, since it may be one of these under another name.
@@ -23,6 +25,7 @@ export function packageFiles(root: string, folder: string): PackageFiles {
   const outside = (name: string, why: string): NoFile => ({ expected: 'a path inside the package, such as facts.csv', found: `${quoted(name)}, ${why}`, remedy: 'put the file into the package and name it from there' });
   const noFile = (name: string, found: string, remedy = 'add the file, or correct the path'): NoFile => ({ expected: `a file ${fileOf(name)}`, found, remedy });
   const wasRead = new Set<string>();
+  const kept = new Map<string, Uint8Array>();
   let isComplete = true;
   const read = (name: string): Uint8Array | NoFile => {
     const why = whyRefused(name);
@@ -42,9 +45,11 @@ export function packageFiles(root: string, folder: string): PackageFiles {
   };
   return {
     fileOf,
+    kept,
     read: (name) => {
       const bytes = read(name);
-      isComplete &&= bytes instanceof Uint8Array;
+      if (bytes instanceof Uint8Array) kept.set(name, bytes);
+      else isComplete = false;
       return bytes;
     },
     unread: () => {

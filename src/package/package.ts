@@ -19,6 +19,8 @@ export interface DataPackage {
   readonly asOf: string;
   readonly descriptor: Readonly<Record<string, unknown>>;
   readonly tables: ReadonlyMap<string, Table>;
+  /** The files as committed, by path within the package: the descriptor, what it names, and its README and licence where they lie there. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface ReadPackage {
@@ -27,6 +29,9 @@ export interface ReadPackage {
   /** In the order of the files: the descriptor, then each resource's schema and table, then files that no resource names. */
   readonly faults: readonly Fault[];
 }
+
+/** What a package may hold for people, which no resource names. */
+const BESIDE = ['README.md', 'LICENSE'];
 
 /**
  * Reads `datapackage.json`, the schemas and the tables beneath a folder, and tells every fault of every file.
@@ -75,8 +80,9 @@ export function readPackage(root: string, folder: string, languages: readonly st
   tell(relationFaults(readings, isCalendarDate(asOf) ? asOf : undefined));
   if (!isUnsure && resources.every(namesItsFiles)) tell(files.unread().map((name) => unnamedFault(name, file)));
 
+  for (const name of BESIDE) files.read(name);
   const tables = new Map([...readings].map(([name, { table }]) => [name, table]));
-  const dataPackage = Object.freeze({ name: text('name'), version: text('version'), asOf, descriptor, tables });
+  const dataPackage = Object.freeze({ name: text('name'), version: text('version'), asOf, descriptor, tables, files: files.kept });
   const rank = new Map([...new Set(order)].map((name, index) => [name, index]));
   const rankOf = ({ file: name }: Fault) => rank.get(name) ?? rank.size;
   return { dataPackage, faults: faults.sort((a, b) => rankOf(a) - rankOf(b)) };
