@@ -86,6 +86,9 @@ function rowDifferences(before: ComparedTable, table: ComparedTable): LocatedDif
   ];
 }
 
+/** What the rows of a table are called by some of its columns. */
+export const rowNames = (table: ComparedTable, columns: readonly string[]): ReadonlySet<string> => new Set(sheetOf(table, columns).rows.keys());
+
 interface Sheet {
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: ReadonlyMap<string, CsvRecord>;

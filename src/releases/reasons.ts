@@ -1,11 +1,10 @@
 import { cellReader } from '../package/cell.ts';
 import { csvCell } from '../package/csv-cell.ts';
 import { quoted, type Fault } from '../package/fault.ts';
-import { names } from '../package/field.ts';
 import { keyName } from '../package/keys.ts';
 import type { DataPackage } from '../package/package.ts';
 import type { DomainRow } from '../strategy/rows.ts';
-import type { Difference, LocatedDifference } from './difference.ts';
+import { rowNames, type ComparedTable, type Difference, type LocatedDifference } from './difference.ts';
 
 type Change = DomainRow<'changes'>;
 
@@ -22,16 +21,23 @@ export interface Explained {
   readonly faults: readonly Fault[];
 }
 
+/** Which rows of `changes` a release has: what they are about may be gone by now. */
+export function releasedChanges(tables: readonly ComparedTable[]): (change: Change) => boolean {
+  const list = tables.find(({ name }) => name === 'changes');
+  const known = list === undefined ? new Set() : rowNames(list, ['date', 'table', 'key', 'column']);
+  return ({ date, table, key, column }) => known.has(keyName([date, table, key, column]));
+}
+
 /**
  * Gives each corrected cell and each removed row the reason that stands in `changes`: the rows since the release that lead, one
  * after the other, from what it held to what it holds. A row that the release has already explains nothing.
+ * @param fresh the rows of `changes` that the release does not have
  * @param since the release: its version, and its day
  */
-export function explained(found: readonly LocatedDifference[], changes: readonly Change[], dataPackage: DataPackage, since: { readonly version: string; readonly date: string }): Explained {
+export function explained(found: readonly LocatedDifference[], fresh: readonly Change[], dataPackage: DataPackage, since: { readonly version: string; readonly date: string }): Explained {
   const list = dataPackage.tables.get('changes');
-  const isNew = newRows(found, names(list?.schema.primaryKey));
-  const fresh = changes.filter(isNew).toSorted((a, b) => a.date.localeCompare(b.date));
-  const ofCell = Map.groupBy(fresh, ({ table, key, column }) => JSON.stringify([table, key, column]));
+  const inOrder = fresh.toSorted((a, b) => a.date.localeCompare(b.date));
+  const ofCell = Map.groupBy(inOrder, ({ table, key, column }) => JSON.stringify([table, key, column]));
   const file = list?.file ?? 'data/changes.csv';
   const columns = list?.fields.map(({ name }) => name) ?? ['date', 'table', 'key', 'column', 'was', 'now', 'reason_en', 'reason_ko'];
   const day = dataPackage.asOf > since.date ? dataPackage.asOf : since.date;
@@ -52,24 +58,15 @@ export function explained(found: readonly LocatedDifference[], changes: readonly
   return { differences, missing, faults };
 }
 
-/** Which rows of `changes` the release does not have: all of them where it has no such table. */
-function newRows(found: readonly LocatedDifference[], key: readonly string[]): (change: Change) => boolean {
-  const own = found.filter(({ table }) => table === 'changes');
-  if (own.some(({ kind }) => kind === 'table-added')) return () => true;
-  const added = new Set(own.filter(({ kind }) => kind === 'row-added').map((one) => one.key));
-  return (change) => added.has(keyName(key.map((column) => change[column as keyof Change])));
-}
-
-/** The changes of a cell, oldest first, from the one that begins with what the release holds to the last, which must end with what the cell holds. */
-function reasonsOf({ table, column, was, now }: Difference, changes: readonly Change[], { tables }: DataPackage): readonly Change[] {
+/** The changes of a cell, oldest first, from the one that begins with what the release holds. That they lead to what the cell holds is checked with the domain. */
+function reasonsOf({ table, column, was }: Difference, changes: readonly Change[], { tables }: DataPackage): readonly Change[] {
   const field = tables.get(table)?.fields.find(({ name }) => name === column);
   const valueOf = (text: string) => {
     const read = field === undefined || text === '' ? { value: text } : cellReader(field, new Set())(text);
     return 'value' in read ? read.value : text;
   };
-  const isSame = (one: string | null, other: string) => valueOf(one ?? '') === valueOf(other);
-  const first = changes.findIndex((change) => isSame(change.was, was));
-  return first >= 0 && isSame(changes.at(-1)?.now ?? null, now) ? changes.slice(first) : [];
+  const first = changes.findIndex((change) => valueOf(change.was ?? '') === valueOf(was));
+  return first < 0 ? [] : changes.slice(first);
 }
 
 function unexplained(difference: LocatedDifference | undefined, version: string, remedy: string): Fault[] {

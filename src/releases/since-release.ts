@@ -3,21 +3,23 @@ import { readJson } from '../package/json.ts';
 import type { DataPackage } from '../package/package.ts';
 import { hasDomain } from '../strategy/domain-rows.ts';
 import type { DomainRow } from '../strategy/rows.ts';
-import { differences } from './difference.ts';
-import { explained, type Explained } from './reasons.ts';
-import { releasedTables, type Release } from './release.ts';
+import { differences, type ComparedTable } from './difference.ts';
+import { explained, releasedChanges, type Explained } from './reasons.ts';
+import type { Release } from './release.ts';
 
 /**
  * What a whole package differs in from its last release, with reasons; nothing where there is no release. A package without the
  * domain has no table of reasons, and none are asked for. The descriptor must bear the version and the day of that release.
+ * @param released the tables of the release
  */
-export function sinceRelease(root: string, last: Release | undefined, dataPackage: DataPackage, changes: readonly DomainRow<'changes'>[]): Explained {
+export function sinceRelease(last: Release | undefined, released: readonly ComparedTable[], dataPackage: DataPackage, changes: readonly DomainRow<'changes'>[]): Explained {
   if (last === undefined) return { differences: [], missing: [], faults: [] };
-  const found = differences(releasedTables(root, last), [...dataPackage.tables.values()]);
+  const found = differences(released, [...dataPackage.tables.values()]);
   if (!hasDomain(dataPackage)) return { differences: found.map(({ file: _file, place: _place, ...difference }) => ({ ...difference, reason_en: '', reason_ko: '' })), missing: [], faults: descriptorFaults(dataPackage, last) };
   // Rows that have not become part of the domain, since a schema is wrong, explain nothing: that has been told.
   if (changes.length !== (dataPackage.tables.get('changes')?.rows.length ?? 0)) return { differences: [], missing: [], faults: [] };
-  const { faults, ...rest } = explained(found, changes, dataPackage, last);
+  const isReleased = releasedChanges(released);
+  const { faults, ...rest } = explained(found, changes.filter((change) => !isReleased(change)), dataPackage, last);
   return { ...rest, faults: [...descriptorFaults(dataPackage, last), ...faults] };
 }
 

@@ -12,8 +12,9 @@ type Change = DomainRow<'changes'>;
 /**
  * Changes of a cell that is not there, and changes that do not lead, one after the other, to what the cell holds. That a row is
  * gone is written as the change of the first column of its key to nothing; then its other changes stay.
+ * @param isReleased whether a change was released: it stays, whatever has become of the table, column or row that it is about
  */
-export function changeFaults({ tables }: DataPackage, changes: readonly Change[], tell: RowFault): Fault[] {
+export function changeFaults({ tables }: DataPackage, changes: readonly Change[], isReleased: (change: Change) => boolean, tell: RowFault): Fault[] {
   const rowOf = rowFinder();
   const newest = new Map<string, Change>();
   const gone = new Set(changes.filter(({ now, column, table }) => now === null && column === names(tables.get(table)?.schema.primaryKey)[0]).map(({ table, key }) => `${table} ${key}`));
@@ -21,6 +22,8 @@ export function changeFaults({ tables }: DataPackage, changes: readonly Change[]
   for (const change of changes.toSorted((a, b) => a.date.localeCompare(b.date))) {
     const own = (column: keyof Change, expected: string, remedy: string, found = quoted(change[column] ?? '')) => faults.push(...tell('changes', keyOf(change), column, expected, found, remedy));
     const table = tables.get(change.table);
+    const isThere = table?.fields.some(({ name }) => name === change.column) === true && rowOf(table, change.key) !== undefined;
+    if (!isThere && isReleased(change)) continue;
     if (table === undefined) own('table', 'a table of this package', 'correct it');
     else if (!table.fields.some(({ name }) => name === change.column)) own('column', `a column of ${table.name}`, 'correct it');
     else if (rowOf(table, change.key) === undefined && !gone.has(`${change.table} ${change.key}`)) own('key', `the key of a row in ${table.name}`, `correct it, or if the row is gone, add its change from ${names(table.schema.primaryKey)[0] ?? 'its key'} to nothing`);
