@@ -8,6 +8,7 @@ import { counted, faultReport } from '../src/package/fault.ts';
 import { nextRelease, refusal } from '../src/releases/plan.ts';
 import { FROZEN, readReleases, RELEASES, type Release } from '../src/releases/release.ts';
 import { readPublication } from '../src/texts/publication.ts';
+import { differenceCounts } from '../src/views/release-view.ts';
 
 const root = path.resolve(process.env['ROOT'] ?? '.');
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(new Date());
@@ -40,8 +41,7 @@ function release(): string {
   // All at once: a release is there with every file, or not at all. Should this stop before the next line, the next run goes on from here.
   renameSync(staging, folder);
   replace(descriptor, files.get(`${FROZEN.data}/datapackage.json`) ?? new Uint8Array());
-  const kinds = Map.groupBy(since, ({ kind }) => kind);
-  const told = step === 'first' ? `${counted(dataPackage.tables.size, 'table')}` : [...kinds].map(([kind, all]) => `${kind} ${all.length}`).join(', ') || 'wording';
+  const told = step === 'first' ? counted(dataPackage.tables.size, 'table') : differenceCounts(since, 'en');
   return `Release ${version} (${step}: ${told}) of ${day} is frozen in ${RELEASES}/${version}/. Commit it together with data/datapackage.json.`;
 }
 

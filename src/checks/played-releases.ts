@@ -6,12 +6,12 @@ import path from 'node:path';
 
 const home = path.resolve(import.meta.dirname, '../..');
 
-/** The site to play with, in a temporary folder, without any release. */
+/** The site to play with, in a temporary folder, without any release: its changes tell of what came before. */
 export function unreleasedSite(): string {
   const root = mkdtempSync(path.join(tmpdir(), 'released-'));
   cpSync(path.join(home, 'src/checks/golden'), root, { recursive: true });
   cpSync(path.join(home, 'data/schemas/changes.json'), path.join(root, 'data/changes.schema.json'));
-  writeFileSync(path.join(root, 'data/changes.csv'), 'date,table,key,column,was,now,reason_en,reason_ko\n');
+  writeFileSync(path.join(root, 'data/changes.csv'), 'date,table,key,column,was,now,reason_en,reason_ko\n2020-06-01,lighthouses,north,height,31,31.5,Measured again.,다시 쟀다.\n');
   edit(root, 'data/datapackage.json', '"licenses"', '"domain": "strategy",\n  "licenses"');
   edit(root, 'data/datapackage.json', '"schema": "visitors.schema.json" }', '"schema": "visitors.schema.json" },\n    { "name": "changes", "path": "changes.csv", "title": "Changes", "ko:title": "변경", "description": "What was corrected.", "ko:description": "바로잡은 것.", "schema": "changes.schema.json" }');
   return root;
@@ -41,14 +41,14 @@ export const REASON = 'Counted again.,다시 세었다.';
 export const PLAY: readonly { readonly day: string; readonly version: string; readonly said: string; readonly change: (root: string) => void }[] = [
   { day: '2020-07-01', version: '1.0.0', said: 'first: 3 tables', change: () => undefined },
   {
-    day: '2020-07-02', version: '1.0.1', said: 'patch: value-changed 1, row-added 1', change: (root) => {
+    day: '2020-07-02', version: '1.0.1', said: 'patch: 1 corrected value', change: (root) => {
       edit(root, 'data/datapackage.json', '"as_of": "2020-06-30"', '"as_of": "2020-07-02"');
       edit(root, 'data/visitors.csv', 'north,2020,400', 'north,2020,410');
       append(root, 'data/changes.csv', `2020-07-02,visitors,north + 2020,visitors,400,410,${REASON}`);
     },
   },
   {
-    day: '2020-08-01', version: '1.1.0', said: 'minor: row-added 4, row-removed 1, value-changed 1', change: (root) => {
+    day: '2020-08-01', version: '1.1.0', said: 'minor: 1 corrected value, 1 removed row, 2 new rows', change: (root) => {
       edit(root, 'data/datapackage.json', '"as_of": "2020-07-02"', '"as_of": "2020-08-01"');
       append(root, 'data/lighthouses.csv', 'east,East Light,동등대,12');
       append(root, 'data/visitors.csv', 'east,2020,25');
@@ -58,12 +58,12 @@ export const PLAY: readonly { readonly day: string; readonly version: string; re
     },
   },
   {
-    day: '2020-08-01', version: '2.0.0', said: 'major: column-dropped 1, column-added 1', change: (root) => {
+    day: '2020-08-01', version: '2.0.0', said: 'major: 2 changes of tables and columns', change: (root) => {
       edit(root, 'data/lighthouses.csv', 'name_ko,height', 'name_ko,metres');
       edit(root, 'data/lighthouses.schema.json', '"name": "height"', '"name": "metres"');
     },
   },
-  { day: '2020-08-02', version: '2.0.1', said: 'patch: wording', change: (root) => edit(root, 'data/datapackage.json', 'Visitors a year.', 'Visitors a year, by lighthouse.') },
+  { day: '2020-08-02', version: '2.0.1', said: 'patch: wording alone', change: (root) => edit(root, 'data/datapackage.json', 'Visitors a year.', 'Visitors a year, by lighthouse.') },
 ];
 
 /** A site after the first releases of the play. */

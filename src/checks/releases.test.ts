@@ -94,7 +94,12 @@ describe('a difference from the last release', () => {
       `data/visitors.csv:4:12 visitors: expected "400", as in release 1.0.0, or a reason for the change, found "410" – ${add('2020-07-03,visitors,north + 2020,visitors,400,410,,')}`,
     ]],
     ['does not pass with a reason of a day before the release', (root) => { edit(root, 'data/visitors.csv', 'north,2020,400', 'north,2020,410'); append(root, 'data/changes.csv', row('2020-06-30', 'visitors', 'north + 2020', 'visitors', '400', '410', REASON)); }, [
-      'data/changes.csv:2:1 date: expected 2020-07-01 or later, since release 1.0.0 does not have this change, found "2020-06-30" – write the day on which it was changed',
+      'data/changes.csv:3:1 date: expected 2020-07-01 or later, since release 1.0.0 does not have this change, found "2020-06-30" – write the day on which it was changed',
+    ]],
+    ['does not pass with an old reason written anew, which is itself a change', (root) => { edit(root, 'data/lighthouses.csv', '31.5', '32'); edit(root, 'data/changes.csv', ',31,31.5,', ',31.5,32,'); }, [
+      `data/lighthouses.csv:2:23 height: expected "31.5", as in release 1.0.0, or a reason for the change, found "32" – ${add('2020-07-01,lighthouses,north,height,31.5,32,,')}`,
+      `data/changes.csv:2:37 was: expected "31", as in release 1.0.0, or a reason for the change, found "31.5" – ${add('2020-07-01,changes,2020-06-01 + lighthouses + north + height,was,31,31.5,,')}`,
+      `data/changes.csv:2:42 now: expected "31.5", as in release 1.0.0, or a reason for the change, found "32" – ${add('2020-07-01,changes,2020-06-01 + lighthouses + north + height,now,31.5,32,,')}`,
     ]],
     ['a row passes that is gone with a reason', (root) => { asOf(root); edit(root, 'data/visitors.csv', 'north,2018,1350\n', ''); append(root, 'data/changes.csv', row('2020-07-03', 'visitors', 'north + 2018', 'lighthouse', 'north', '', REASON)); }, []],
     ['a new table and column need none', (root) => {

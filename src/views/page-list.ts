@@ -5,7 +5,7 @@ import type { Publication } from '../texts/publication.ts';
 import type { Link } from './link.ts';
 
 /** Which kinds of page a publication has: a menu names no page that is not there. */
-export function sections({ strategy, explainers, charts, pages }: Publication) {
+export function sections({ strategy, explainers, charts, pages, releases }: Publication) {
   return {
     explainers: explainers.size > 0,
     measures: strategy.measures.size > 0,
@@ -17,6 +17,7 @@ export function sections({ strategy, explainers, charts, pages }: Publication) {
     about: pages.has('about'),
     disputed: strategy.facts.size > 0,
     corrections: strategy.changes.length > 0,
+    changes: releases.length > 0,
   } as const;
 }
 
@@ -33,14 +34,15 @@ export function sectionLinks(publication: Publication, language: Language, names
 
 /** Steps of the address of every page, without the language. */
 export function pageSteps(publication: Publication): readonly (readonly string[])[] {
-  const { strategy, explainers, charts, pages, dataPackage } = publication;
+  const { strategy, explainers, charts, pages, dataPackage, releases } = publication;
   const has = sections(publication);
   const under = (folder: string, ids: Iterable<string>) => [...ids].map((id) => [folder, id]);
-  const overview = (['explainers', 'measures', 'timeline', 'charts', 'data', 'sources', 'glossary', 'disputed', 'corrections'] as const).filter((section) => has[section]).map((section) => [section]);
+  const overview = (['explainers', 'measures', 'timeline', 'charts', 'data', 'sources', 'glossary', 'disputed', 'corrections', 'changes'] as const).filter((section) => has[section]).map((section) => [section]);
   return [
     [], ['search'], ...overview,
     ...under('pillars', strategy.pillars.keys()), ...under('measures', strategy.measures.keys()), ...under('explainers', explainers.keys()),
     ...under('charts', charts.keys()), ...under('data', dataPackage.tables.keys()), ...under('sources', strategy.sources.keys()),
+    ...under('changes', releases.map(({ version }) => version)),
     ...[...pages.keys()].map((slug) => (slug === 'about' ? ['about'] : ['about', slug])),
   ];
 }
