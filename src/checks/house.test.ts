@@ -27,6 +27,7 @@ const OWNED: readonly (readonly [library: RegExp, rooms: readonly string[]])[] =
   [/^@resvg\/resvg-js$/, ['exports']],
   [/^hucre/, ['exports']],
   [/^pagefind$/, ['search']],
+  [/^@citation-js/, ['exports']],
   [/^astro/, ['layouts', 'components', 'pages', '.']],
 ];
 

@@ -42,6 +42,11 @@ const EN = 'content/explainers/gains-that-flow-down/en.mdx';
 const KO = 'content/explainers/gains-that-flow-down/ko.mdx';
 const row = (id: string, from: RegExp, to: string) => (text: string) => text.split('\n').map((line) => (line.startsWith(`${id},`) ? line.replace(from, to) : line)).join('\n');
 const without = (id: string) => (text: string) => text.split('\n').filter((line) => !line.startsWith(`${id},`)).join('\n');
+/** The lines of guidance of a measure. */
+const linesOf = (measure: string) => [...readFileSync(path.join(home, 'data/guidance.csv'), 'utf8').matchAll(/^([^,]+),([^,]+),/gm)].filter(([, , own]) => own === measure).map(([, id = '']) => id);
+
+/** A table without the rows that begin with the same key as the first. */
+const withoutFirst = (text: string) => without(text.split('\n')[1]?.split(',')[0] ?? '')(text);
 
 describe('a change in one language or one table does not pass silently: the check names it', () => {
   it.each<[what: string, edits: Record<string, (text: string) => string>, told: RegExp]>([
@@ -68,7 +73,13 @@ describe('a change in one language or one table does not pass silently: the chec
     ['two terms of one name', { 'data/terms.csv': (text) => text.replace(/^(administrative-fine,)[^,]+/m, '$1penalty surcharge') }, /data\/terms\.csv:\d+:\d+ term_en: expected a value that no other row has, found "penalty surcharge"/],
     ['two topics in one place', { 'data/topics.csv': (text) => text.replace(/^([a-z0-9-]+,)2,/m, '$11,') }, /data\/topics\.csv:\d+:\d+ position: expected a value that no other row has, found "1"/],
     ['a measure related to itself', { 'data/related-measures.csv': (text) => text.replace(/\n([a-z0-9-]+),[a-z0-9-]+\n/, '\n$1,$1\n') }, /data\/related-measures\.csv:2:\d+ related: expected another value than in measure/],
-    ['a measure for nobody', { 'data/measure-audiences.csv': without('korean-evidence-disclosure') }, /data\/measures\.csv:\d+:1 id: expected at least one audience, found none/],
+    ['a measure that no guidance explains', Object.fromEntries(['', '-audiences', '-facts'].map((more) => [`data/guidance${more}.csv`, (text) => linesOf('korean-evidence-disclosure').reduce((now, id) => without(id)(now), text)])), /data\/measures\.csv:\d+:1 id: expected at least one line of guidance, found none/],
+    ['guidance on a part of another measure', { 'data/guidance.csv': (text) => text.replace(/\n([^,]+),([^,]+),[^,]+,/, (_, id: string, measure: string) => `\n${id},${measure},${measure === 'regional-win-win' ? 'joint-technology-development-plan' : 'regional-win-win'},`) }, /data\/guidance\.csv:2:\d+ part: expected a part of [a-z-]+, found a part of/],
+    ['guidance for nobody', { 'data/guidance-audiences.csv': withoutFirst }, /data\/guidance\.csv:\d+:1 id: expected at least one audience, found none/],
+    ['guidance that rests on nothing', { 'data/guidance-facts.csv': withoutFirst }, /data\/guidance\.csv:\d+:1 id: expected at least one fact that it rests on, found none/],
+    ['an audience to whom no guidance speaks', { 'data/guidance-audiences.csv': (text) => text.replace(/^.*,worker\n/gm, '') }, /data\/audiences\.csv:\d+:1 id: expected a row of guidance-audiences that names it, found none/],
+    ['a legal basis in one language', { 'data/guidance.csv': (text) => text.replace(/,,\n/, ',"Some Act, Article 1",\n') }, /data\/guidance\.csv:\d+:\d+ basis_ko: expected a value, since basis_en has one/],
+    ['an amount written out in guidance', { 'data/guidance.csv': (text) => text.replace(/\n((?:[^,]+,){5}"?)/, '\n$1KRW 5 billion ') }, /data\/guidance\.csv:2:\d+ text_en: expected no number or day, .*found "KRW 5 billion"/],
     ['another comparison', { 'data/facts.csv': row('tech-theft-fine-ceiling-2026', /,at_most,/, ',at_least,') }, /data\/facts\.csv:\d+:\d+ comparator: expected "at_most", since statement_en says "up to KRW 5 billion", found "at_least"/],
     ['another unit', { 'data/facts.csv': row('carbon-mss-rate-general-at-most', /,percent,/, ',percentage_points,') }, /data\/facts\.csv:\d+:\d+ statement_en: expected a sentence that says the unit, percentage_points, found/],
     ['another number as printed', { 'data/observations.csv': row('exports-top10-share.2018', /,37\.9,37\.9%,/, ',47.9,37.9%,') }, /data\/observations\.csv:\d+:\d+ value: expected the number that as_reported has, "37\.9%", found 47\.9/],

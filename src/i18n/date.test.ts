@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateShort, dateText, periodText, type Precision } from './date.ts';
+import { dateShort, dateText, onDate, periodText, type Precision } from './date.ts';
 
 describe('a date is said as exactly as it is known, in running text and in a narrow place', () => {
   test.each<[iso: string, precision: Precision, texts: { en: string; ko: string; shortEn: string; shortKo: string }]>([
@@ -30,4 +30,13 @@ describe('a period says both ends, one, or the one that both are', () => {
     [null, '2028-12-31', 'until 31 December 2028', '2028년 12월 31일까지'],
     [null, null, '', ''],
   ])('%s to %s', (start, end, en, ko) => expect([periodText(start, end, 'en'), periodText(start, end, 'ko')]).toEqual([en, ko]));
+});
+
+describe('a date goes on a sentence', () => {
+  test.each([
+    ['2026-01-21', 'day', 'on 21 January 2026', '2026년 1월 21일'],
+    ['2026-01-31', 'month', 'in January 2026', '2026년 1월'],
+    ['2026-12-31', 'half-year', 'in the second half of 2026', '2026년 하반기'],
+    ['2026-12-31', 'year', 'in 2026', '2026년'],
+  ] as const)('%s, known to the %s: %s', (iso, precision, en, ko) => expect([onDate(iso, 'en', precision), onDate(iso, 'ko', precision)]).toEqual([en, ko]));
 });

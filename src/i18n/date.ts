@@ -20,6 +20,12 @@ export function dateText(iso: string, language: Language, precision: Precision =
   return [`${year}년`, month && `${m}월`, day && `${d}일`].filter(Boolean).join(' ');
 }
 
+/** A date as a sentence goes on with it: `on 21 January 2026`, `in January 2026`, `in the first half of 2026`; Korean as it is. */
+export function onDate(iso: string, language: Language, precision: Precision = 'day'): string {
+  const date = dateText(iso, language, precision);
+  return language === 'ko' ? date : `${precision === 'day' ? 'on' : precision === 'half-year' ? 'in the' : 'in'} ${date}`;
+}
+
 /** A date for a narrow place: `21 Jan 2026`, `2026. 1. 21.`. */
 export function dateShort(iso: string, language: Language, precision: Precision = 'day'): string {
   if (precision === 'half-year') return language === 'en' ? `${Number(iso.slice(5, 7)) <= 6 ? 'H1' : 'H2'} ${iso.slice(0, 4)}` : dateText(iso, 'ko', precision);

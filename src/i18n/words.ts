@@ -1,3 +1,4 @@
+import { FACET_WORDS } from './facet-words.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import type { Language } from './language.ts';
 import { PAGE_WORDS } from './page-words.ts';
@@ -5,7 +6,7 @@ import { PRESS_WORDS } from './press-words.ts';
 import { RELEASE_WORDS } from './release-words.ts';
 
 /** The words of the interface, each declared once in every language. `{}` marks where a value goes. */
-export const WORDS = { ...FRAME_WORDS, ...PAGE_WORDS, ...PRESS_WORDS, ...RELEASE_WORDS };
+export const WORDS = { ...FRAME_WORDS, ...PAGE_WORDS, ...PRESS_WORDS, ...FACET_WORDS, ...RELEASE_WORDS };
 
 export type Word = keyof typeof WORDS;
 

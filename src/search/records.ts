@@ -5,10 +5,12 @@ import type { Publication } from '../texts/publication.ts';
 import { declaredChart } from '../views/declared-chart.ts';
 import { figure } from '../texts/figure.ts';
 import { sourceLink } from '../views/fact-view.ts';
+import { answeredPairs } from '../views/for-view.ts';
+import { sectionLinks } from '../views/page-list.ts';
 import { tableView } from '../views/table-view.ts';
 
 /** How much the words of a title count, by kind (Pagefind: at most 10): a measure's own page stands before what speaks of it. */
-const WEIGHTS = { measures: 10, pillar: 8, explainers: 7, glossary: 5, charts: 5, data: 5, about: 3, sources: 1 } as const;
+const WEIGHTS = { measures: 10, pillar: 8, explainers: 7, results: 6, for: 5, glossary: 5, charts: 5, data: 5, about: 3, sources: 1 } as const;
 
 /** What a page is found by. Its title's words count by `weight`, `names` (synonyms, the other language) half of it, the text once. */
 export interface SearchRecord {
@@ -38,7 +40,13 @@ export function searchRecords(publication: Publication, language: Language): rea
       ]),
     ),
     ...[...strategy.pillars.values()].map((pillar) => record('pillar', address(language, 'pillars', pillar.id), pillar[`name_${language}`], [pillar[`short_${language}`], pillar[`name_${twin}`]], [pillar[`summary_${language}`], ...pillar.measures.map((measure) => measure[`name_${language}`])])),
+    ...sectionLinks(publication, language, ['results']).map(({ name, href }) => ({
+      ...record('results', href, name, [word(language, 'resultsNames')], [word(language, 'resultsLead'), word(language, 'resultsHow'), ...[...strategy.pillars.values()].map((pillar) => pillar[`name_${language}`])]), kind: word(language, 'measures'),
+    })),
     ...[...explainers.values()].map(({ slug, in: texts }) => record('explainers', address(language, 'explainers', slug), texts[language].title, [], [texts[language].description, texts[language].text])),
+    ...answeredPairs(strategy).map(({ audience, need, lines }) =>
+      record('for', address(language, 'for', audience.id, need.id), `${audience[`name_${language}`]}: ${need[`question_${language}`]}`, [need[`name_${language}`], audience[`name_${twin}`], need[`name_${twin}`]], lines.flatMap((line) => [line[`text_${language}`], line[`where_${language}`]])),
+    ),
     ...[...pages.values()].map(({ slug, in: texts }) => record('about', slug === 'about' ? address(language, 'about') : address(language, 'about', slug), texts[language].title, [], [texts[language].description, texts[language].text])),
     ...[...charts.values()].map((declaration) => {
       const { chart, href } = declaredChart(publication, declaration, language);

@@ -4,6 +4,9 @@ export const EVENT_TYPES = ['announced', 'bill-filed', 'passed', 'promulgated', 
 
 export const COMPARATORS = ['exact', 'approx', 'at_most', 'at_least', 'more_than', 'less_than'] as const;
 
+/** What a line of guidance is to its reader: something to get, something to do, or only good to know. */
+export const GUIDANCE_KINDS = ['offer', 'duty', 'information'] as const;
+
 /** The columns of the domain's tables that the publication reads; the tables may have more. */
 export const SHAPES = {
   pillars: { id: 'string', position: 'number', name_en: 'string', name_ko: 'string', short_en: 'string', short_ko: 'string', summary_en: 'string', summary_ko: 'string' },
@@ -12,7 +15,7 @@ export const SHAPES = {
   'topic-measures': { topic: 'string', measure: 'string' },
   'related-measures': { measure: 'string', related: 'string' },
   audiences: { id: 'string', position: 'number', name_en: 'string', name_ko: 'string' },
-  'measure-audiences': { measure: 'string', audience: 'string' },
+  needs: { id: 'string', position: 'number', name_en: 'string', name_ko: 'string', question_en: 'string', question_ko: 'string' },
   parts: { id: 'string', measure: 'string', name_en: 'string', name_ko: 'string', kind: 'string' },
   facts: {
     id: 'string', measure: 'string', part: 'string?', kind: ['term', 'result', 'context'], label_en: 'string?', label_ko: 'string?', statement_en: 'string', statement_ko: 'string',
@@ -23,6 +26,9 @@ export const SHAPES = {
   'fact-bodies': { fact: 'string', body: 'string' },
   events: { id: 'string', date: 'string', precision: ['day', 'month', 'half-year', 'year'], type: EVENT_TYPES, part: 'string', title_en: 'string', title_ko: 'string' },
   'event-facts': { event: 'string', fact: 'string' },
+  guidance: { id: 'string', measure: 'string', part: 'string?', need: 'string', kind: GUIDANCE_KINDS, text_en: 'string', text_ko: 'string', where_en: 'string', where_ko: 'string', basis_en: 'string?', basis_ko: 'string?' },
+  'guidance-audiences': { guidance: 'string', audience: 'string' },
+  'guidance-facts': { guidance: 'string', fact: 'string' },
   disagreements: { id: 'string', question_en: 'string', question_ko: 'string', note_en: 'string', note_ko: 'string' },
   'disagreement-facts': { disagreement: 'string', fact: 'string' },
   readings: { id: 'string', fact: 'string?', observation: 'string?', source: 'string?', read_on: 'string', result: ['agrees', 'corrected', 'not-found'], note_en: 'string?', note_ko: 'string?' },
@@ -44,13 +50,15 @@ export const REFERENCES: Readonly<Partial<Record<TableName, Readonly<Record<stri
   measures: { pillar: 'pillars' },
   'topic-measures': { topic: 'topics', measure: 'measures' },
   'related-measures': { measure: 'measures', related: 'measures' },
-  'measure-audiences': { measure: 'measures', audience: 'audiences' },
   parts: { measure: 'measures' },
   facts: { measure: 'measures', part: 'parts', unit: 'units', term_before: 'terms', term_now: 'terms' },
   citations: { fact: 'facts', source: 'sources' },
   'fact-bodies': { fact: 'facts', body: 'bodies' },
   events: { part: 'parts' },
   'event-facts': { event: 'events', fact: 'facts' },
+  guidance: { measure: 'measures', part: 'parts', need: 'needs' },
+  'guidance-audiences': { guidance: 'guidance', audience: 'audiences' },
+  'guidance-facts': { guidance: 'guidance', fact: 'facts' },
   'disagreement-facts': { disagreement: 'disagreements', fact: 'facts' },
   readings: { fact: 'facts', observation: 'observations', source: 'sources' },
   sources: { publisher: 'publishers' },

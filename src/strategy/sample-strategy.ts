@@ -11,6 +11,7 @@ const fact = (id: string, more: Cells = {}, said: readonly [en: string, ko: stri
 const source = (id: string, publisher: string): Cells => ({ id, publisher, host: 'example.org', address: `https://example.org/${id}`, title: `Title of ${id}`, language: 'en', date: '2020-01-31' });
 const named = (id: string, en: string, ko: string, more: Cells = {}): Cells => ({ id, name_en: en, name_ko: ko, ...more });
 const event = (id: string, date: string, type: string, part: string): Cells => ({ id, date, precision: 'day', type, part, title_en: `Event ${id}`, title_ko: `등대에서 일어난 일 ${id}` });
+const guidance = (id: string, measure: string, part: string, need: string, kind: string, more: Cells = {}): Cells => ({ id, measure, part, need, kind, text_en: `Text of ${id}.`, text_ko: `등대에 관한 안내의 내용 ${id}.`, where_en: `Where of ${id}.`, where_ko: `등대에 관한 안내의 창구 ${id}.`, ...more });
 
 const ROWS: Readonly<Partial<Record<TableName, readonly Cells[]>>> = {
   pillars: [named('light', 'Light', '빛', { position: '1', short_en: 'Light', short_ko: '빛', summary_en: 'More light.', summary_ko: '더 밝게.' })],
@@ -21,8 +22,8 @@ const ROWS: Readonly<Partial<Record<TableName, readonly Cells[]>>> = {
   ],
   'topic-measures': [{ topic: 'safety', measure: 'lamps' }],
   'related-measures': [{ measure: 'lamps', related: 'keepers' }],
-  audiences: [named('sailors', 'Sailors', '선원', { position: '1' })],
-  'measure-audiences': [{ measure: 'lamps', audience: 'sailors' }, { measure: 'keepers', audience: 'sailors' }],
+  audiences: [named('pupils', 'Pupils', '배우는 사람', { position: '2' }), named('sailors', 'Sailors', '선원', { position: '1' })],
+  needs: [named('sight', 'Sight', '시야', { position: '1', question_en: 'What do I see?', question_ko: '무엇이 보이나?' }), named('work', 'Work', '일', { position: '2', question_en: 'Who gives me work?', question_ko: '누가 일을 주나?' })],
   parts: [named('lamps-law', 'The law on lamps', '등 법', { measure: 'lamps', kind: 'act' }), named('lamps-fund', 'The lamp fund', '등 기금', { measure: 'lamps', kind: 'fund' }), named('school', 'The school', '학교', { measure: 'keepers', kind: 'programme' })],
   facts: [
     fact('cap', { value: '1700000000000', value_before: '1000000000000', unit: 'KRW', comparator: 'at_most', was_now: 'true', term_before: 'fine', term_now: 'levy', period_start: '2021-01-01' }, [' A fine of KRW 1 trillion becomes a levy of KRW 1.7 trillion.', ' 벌금 1조 원이 부담금 1조 7,000억 원이 된다.']),
@@ -34,6 +35,13 @@ const ROWS: Readonly<Partial<Record<TableName, readonly Cells[]>>> = {
   'fact-bodies': [{ fact: 'cap', body: 'harbour' }, { fact: 'range', body: 'harbour' }],
   events: [event('law-passed', '2020-03-02', 'passed', 'lamps-law'), event('law-announced', '2020-01-31', 'announced', 'lamps-law'), event('law-in-force', '2021-01-01', 'in-force', 'lamps-law'), event('lessons', '2020-06-30', 'held', 'school')],
   'event-facts': [{ event: 'law-passed', fact: 'passed-on' }, { event: 'law-announced', fact: 'range' }, { event: 'law-in-force', fact: 'cap' }, { event: 'lessons', fact: 'pupils' }],
+  guidance: [
+    guidance('levy-sight', 'lamps', 'lamps-law', 'sight', 'duty', { basis_en: 'Lamp Act, Article 1', basis_ko: '등 법 제1조' }),
+    guidance('lesson-work', 'keepers', 'school', 'work', 'offer'),
+    guidance('fund-sight', 'lamps', 'lamps-fund', 'sight', 'offer'),
+  ],
+  'guidance-audiences': [{ guidance: 'levy-sight', audience: 'sailors' }, { guidance: 'lesson-work', audience: 'pupils' }, { guidance: 'lesson-work', audience: 'sailors' }, { guidance: 'fund-sight', audience: 'sailors' }],
+  'guidance-facts': [{ guidance: 'levy-sight', fact: 'cap' }, { guidance: 'levy-sight', fact: 'passed-on' }, { guidance: 'lesson-work', fact: 'pupils' }, { guidance: 'fund-sight', fact: 'passed-on' }],
   disagreements: [{ id: 'how-much', question_en: 'How much?', question_ko: '얼마인가?', note_en: 'Two texts.', note_ko: '두 글.' }],
   'disagreement-facts': [{ disagreement: 'how-much', fact: 'cap' }, { disagreement: 'how-much', fact: 'range' }],
   sources: [source('release', 'office'), source('translation', 'office'), source('paper', 'daily')],

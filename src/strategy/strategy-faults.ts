@@ -5,6 +5,7 @@ import { correctionFaults } from './correction-faults.ts';
 import type { DomainRows } from './domain-rows.ts';
 import { eventFaults } from './event-faults.ts';
 import { disagreementFaults, factFaults, sourceFaults } from './evidence-faults.ts';
+import { guidanceFaults, unguidedFaults } from './guidance-faults.ts';
 import { lonelyRows } from './lonely-rows.ts';
 import { omissionFaults } from './omission-faults.ts';
 import { readingFaults } from './reading-faults.ts';
@@ -21,10 +22,12 @@ export function strategyFaults(dataPackage: DataPackage, strategy: Strategy, row
     ...idFaults(dataPackage),
     ...omissionFaults(dataPackage),
     ...unnamedRows(dataPackage),
-    ...lonelyRows(strategy, rows, tell),
+    ...lonelyRows(rows, tell),
     ...[...strategy.sources.values()].flatMap((source) => sourceFaults(source, tell)),
     ...[...strategy.facts.values()].flatMap((fact) => [...factFaults(fact, tell), ...readingFaults(fact, tell)]),
     ...strategy.events.flatMap((event) => eventFaults(event, strategy.asOf, tell)),
+    ...unguidedFaults(dataPackage, strategy, tell),
+    ...strategy.guidance.flatMap((line) => guidanceFaults(line, tell)),
     ...strategy.disagreements.flatMap((disagreement) => disagreementFaults(disagreement, tell)),
     ...correctionFaults(rows('readings'), strategy.changes, tell),
     ...[...strategy.terms.values()].flatMap((term) => termFaults(term, tell)),

@@ -29,7 +29,6 @@ describe('every row knows its neighbours, in the order of the tables', () => {
     ['facts of a measure', ids(lamps?.facts), ['cap', 'range', 'passed-on']],
     ['facts of a part', ids(law?.facts), ['cap', 'range']],
     ['bodies of a measure, each once', ids(lamps?.bodies), ['harbour']],
-    ['audiences of a measure', ids(lamps?.audiences), ['sailors']],
     ['topics of a measure', ids(lamps?.topics), ['safety']],
     ['related measures', ids(lamps?.related), ['keepers']],
     ['terms of a measure', ids(lamps?.terms), ['levy']],
@@ -101,8 +100,6 @@ describe('what rows say together and cannot be is told at its cell', () => {
     ['an observation of another period than its id', [replace('observations.csv', 'wrecks-2017,wrecks,2017', 'wrecks-2017,wrecks,2016')], ['data/observations.csv:2:20 period: expected what the id says, "wrecks-2017", found "2016" – correct it, or write the row anew with an id of its own']],
     ['a disagreement of one fact', [replace('disagreement-facts.csv', 'how-much,range\n', '')], ['data/disagreements.csv:2:1 id: expected at least two facts that answer differently, found 1 – add rows to disagreement-facts, or delete this one']],
     ['a topic of no measure', [replace('topic-measures.csv', 'safety,lamps\n', '')], ['data/topics.csv:2:1 id: expected at least one measure, found none – add a row to topic-measures, or delete this one']],
-    ['a measure for nobody', [replace('measure-audiences.csv', 'keepers,sailors\n', '')], ['data/measures.csv:3:1 id: expected at least one audience, found none – add a row to measure-audiences']],
-    ['an audience of no measure', [fill('audiences', { id: 'sailors', position: '1', name_en: 'A', name_ko: '가' }, { id: 'fish', position: '2', name_en: 'B', name_ko: '나' })], ['data/audiences.csv:3:1 id: expected at least one measure, found none – add a row to measure-audiences, or delete this one']],
     ['a wording that is the term itself', [fill('synonyms', { term: 'fine', language: 'en', text: 'Fine', status: 'avoid' })], ['data/synonyms.csv:2:9 text: expected a wording that fine is not called by, found "Fine" – delete it here, or where it is accepted']],
     ['a wording both accepted and avoided', [fill('synonyms', { term: 'fine', language: 'ko', text: '과태료', status: 'accepted' }, { term: 'fine', language: 'ko', text: '과태료', status: 'avoid' })], ['data/synonyms.csv:3:9 text: expected a wording that fine is not called by, found "과태료" – delete it here, or where it is accepted']],
     ['a wording that is the abbreviation', [replace('terms.csv', 'fine,fine,벌금,,', 'fine,fine,벌금,FN,'), fill('synonyms', { term: 'fine', language: 'en', text: 'FN', status: 'avoid' })], ['data/synonyms.csv:2:9 text: expected a wording that fine is not called by, found "FN" – delete it here, or where it is accepted']],
@@ -186,7 +183,7 @@ describe('a package that does not say so has no strategy', () => {
     const { strategy, lines } = read(files, ...edits);
     expect(lines).toEqual([]);
     expect([strategy.pillars, strategy.measures, strategy.facts, strategy.sources, strategy.terms].map(({ size }) => size)).toEqual([0, 0, 0, 0, 0]);
-    expect([strategy.events, strategy.disagreements, strategy.changes]).toEqual([[], [], []]);
+    expect([strategy.events, strategy.disagreements, strategy.changes, strategy.guidance]).toEqual([[], [], [], []]);
   });
 
   test('one that says so is held to it', () => {

@@ -1,6 +1,8 @@
 import type { Fault } from '../package/fault.ts';
 import type { DataPackage } from '../package/package.ts';
 import { domainRows, type DomainRows } from './domain-rows.ts';
+import { inPosition, joinedGuidance, type Audience, type Guidance, type Need } from './guidance.ts';
+import { byId, known } from './known-row.ts';
 import type { DomainRow } from './rows.ts';
 import { stateOf, type State } from './state.ts';
 import { strategyFaults } from './strategy-faults.ts';
@@ -43,7 +45,9 @@ export interface Measure extends DomainRow<'measures'> {
   readonly parts: readonly Part[];
   readonly facts: readonly Fact[];
   readonly bodies: readonly DomainRow<'bodies'>[];
-  readonly audiences: readonly DomainRow<'audiences'>[];
+  readonly guidance: readonly Guidance[];
+  /** To whom its guidance speaks, in the order of their positions. */
+  readonly audiences: readonly Audience[];
   readonly topics: readonly DomainRow<'topics'>[];
   readonly related: readonly Measure[];
   readonly terms: readonly Term[];
@@ -63,7 +67,7 @@ export interface Disagreement extends DomainRow<'disagreements'> {
   readonly facts: readonly Fact[];
 }
 
-/** The domain, joined: every row knows its neighbours. Lists keep the order of the tables. */
+/** The domain, joined: every row knows its neighbours. Lists keep the order of the tables, but for audiences and needs, which have positions. */
 export interface Strategy {
   readonly asOf: string;
   readonly pillars: ReadonlyMap<string, Pillar>;
@@ -71,6 +75,9 @@ export interface Strategy {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly terms: ReadonlyMap<string, Term>;
+  readonly audiences: ReadonlyMap<string, Audience>;
+  readonly needs: ReadonlyMap<string, Need>;
+  readonly guidance: readonly Guidance[];
   readonly events: readonly Event[];
   readonly disagreements: readonly Disagreement[];
   readonly changes: readonly DomainRow<'changes'>[];
@@ -92,15 +99,15 @@ function joined(rows: DomainRows, asOf: string): Strategy {
   const publishers = byId(rows('publishers'));
   const units = byId(rows('units'));
   const bodies = byId(rows('bodies'));
-  const audiences = byId(rows('audiences'));
+  const audiences = byId(inPosition(rows('audiences')));
+  const needs = byId(inPosition(rows('needs')));
   const topics = byId(rows('topics'));
   const pillars = new Map(rows('pillars').map((row) => [row.id, { ...row, measures: [] as Measure[] }]));
   const measures = new Map(rows('measures').map((row) => [row.id, {
     ...row, pillarRow: known(pillars, row.pillar), parts: [] as Part[], facts: [] as Fact[], bodies: [] as DomainRow<'bodies'>[],
-    audiences: [] as DomainRow<'audiences'>[], topics: [] as DomainRow<'topics'>[], related: [] as Measure[], terms: [] as Term[],
+    guidance: [] as Guidance[], audiences: [] as readonly Audience[], topics: [] as DomainRow<'topics'>[], related: [] as Measure[], terms: [] as Term[],
   }]));
   for (const measure of measures.values()) known(pillars, measure.pillar).measures.push(measure);
-  for (const { measure, audience } of rows('measure-audiences')) known(measures, measure).audiences.push(known(audiences, audience));
   for (const { measure, topic } of rows('topic-measures')) known(measures, measure).topics.push(known(topics, topic));
   for (const { measure, related } of rows('related-measures')) known(measures, measure).related.push(known(measures, related));
 
@@ -142,21 +149,13 @@ function joined(rows: DomainRows, asOf: string): Strategy {
     known(disagreements, disagreement).facts.push(known(facts, fact));
     known(facts, fact).disagreements.push(known(disagreements, disagreement));
   }
+  const guidance = joinedGuidance(rows, { measures, parts, facts, audiences, needs });
+  for (const line of guidance) known(measures, line.measure).guidance.push(line);
+  for (const measure of measures.values()) measure.audiences = inPosition(measure.guidance.flatMap((line) => line.audiences));
   const events = new Map(rows('events').map((row) => [row.id, { ...row, partRow: known(parts, row.part), facts: [] as Fact[] }]));
   for (const { event, fact } of rows('event-facts')) known(events, event).facts.push(known(facts, fact));
   const inOrder = [...events.values()].sort((a, b) => a.date.localeCompare(b.date));
   for (const event of inOrder) known(parts, event.part).events.push(event);
   for (const part of parts.values()) part.state = stateOf(part.events, asOf);
-  return { asOf, pillars, measures, facts, sources, terms, events: inOrder, disagreements: [...disagreements.values()], changes: rows('changes') };
-}
-
-function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** The row with a key. Foreign keys are checked before, so a missing one is our own mistake. */
-function known<Row>(rows: ReadonlyMap<string, Row>, id: string): Row {
-  const row = rows.get(id);
-  if (row === undefined) throw new Error(`no row "${id}" although its key was checked`);
-  return row;
+  return { asOf, pillars, measures, facts, sources, terms, audiences, needs, guidance, events: inOrder, disagreements: [...disagreements.values()], changes: rows('changes') };
 }

@@ -6,6 +6,7 @@ import { eventView, type EventView } from './event-view.ts';
 import { factView, type FactView } from './fact-view.ts';
 import { ledger, type LedgerRow } from './ledger-view.ts';
 import type { Link } from './link.ts';
+import { readersOf } from './reader-links.ts';
 import { stateCounts, stateView, type StateCount, type StateView } from './state-view.ts';
 
 const CHANGED = 3;
@@ -33,7 +34,8 @@ export interface MeasureView extends MeasureSummary {
   readonly parts: readonly PartView[];
   readonly facts: readonly FactView[];
   readonly bodies: readonly string[];
-  readonly audiences: readonly string[];
+  /** To whom it speaks, each leading to what it says to them. */
+  readonly audiences: readonly Link[];
   readonly topics: readonly string[];
   readonly basis: string;
   readonly related: readonly MeasureSummary[];
@@ -59,7 +61,6 @@ export function measureSummary(measure: Measure, language: Language): MeasureSum
 
 export function measureView(strategy: Strategy, measure: Measure, language: Language): MeasureView {
   const { pillarRow } = measure;
-  const checked = measure.facts.map((fact) => fact.checked_on).toSorted().at(-1) ?? strategy.asOf;
   return {
     ...measureSummary(measure, language),
     pillar: { name: pillarRow[`name_${language}`], short: pillarRow[`short_${language}`], href: address(language, 'pillars', pillarRow.id) },
@@ -68,17 +69,29 @@ export function measureView(strategy: Strategy, measure: Measure, language: Lang
     parts: measure.parts.map((part) => partView(part, strategy.asOf, language)),
     facts: measure.facts.map((fact) => factView(fact, language)),
     bodies: measure.bodies.map((body) => body[`name_${language}`]),
-    audiences: measure.audiences.map((audience) => audience[`name_${language}`]),
+    audiences: readersOf(measure, language),
     topics: measure.topics.map((topic) => topic[`name_${language}`]),
     basis: measure[`basis_${language}`] ?? '',
     terms: measure.terms.map((term) => ({ name: term[`term_${language}`], href: `${address(language, 'glossary')}#${term.id}`, meaning: term[`plain_${language}`], not: term[`not_to_confuse_${language}`] ?? '' })),
     related: measure.related.map((one) => measureSummary(one, language)),
-    lastChecked: dateText(checked, language),
-    hasResult: measure.facts.some((fact) => fact.kind === 'result') || measure.parts.some((part) => part.events.some(({ type }) => type === 'result-published' || type === 'evaluated')),
+    lastChecked: lastChecked(strategy, measure, language),
+    hasResult: hasResult(measure),
     changed: changedFacts(measure).map((fact) => factView(fact, language)),
     deciding: decidingEvents(measure).map((event) => eventView(event, strategy.asOf, language)),
   };
 }
+
+/** The facts that say what came of a measure. */
+export const resultFacts = (measure: Measure): readonly Fact[] => measure.facts.filter((fact) => fact.kind === 'result');
+
+/** Whether a step made a result known; any other says that something was done. */
+export const publishesResult = ({ type }: Event): boolean => type === 'result-published' || type === 'evaluated';
+
+/** The rule by which a measure has a result. */
+export const hasResult = (measure: Measure): boolean => resultFacts(measure).length > 0 || measure.parts.some((part) => part.events.some(publishesResult));
+
+/** The day on which a measure was last looked up. */
+export const lastChecked = (strategy: Strategy, measure: Measure, language: Language): string => dateText(measure.facts.map((fact) => fact.checked_on).toSorted().at(-1) ?? strategy.asOf, language);
 
 /** The terms that say what changes: was → now first, then the other terms with a figure, then any term. */
 function changedFacts(measure: Measure): readonly Fact[] {

@@ -4,6 +4,8 @@ import { word } from '../i18n/words.ts';
 import type { Publication } from '../texts/publication.ts';
 import { chartRows, type ChartRow } from './chart-rows.ts';
 import type { ChartView } from './chart-view.ts';
+import { ownStyle } from './citation/cite-view.ts';
+import { citedPage } from './citation/cited.ts';
 import { declaredChart, type DeclaredChart } from './declared-chart.ts';
 import { sourceLink } from './fact-view.ts';
 import { oncePerChart } from './once-per-chart.ts';
@@ -28,6 +30,7 @@ export interface PressView {
   /** The chart's page, only where the public address is known. */
   readonly page: string | undefined;
   readonly credit: string;
+  /** In the style of the language; other forms: `views/citation/`. */
   readonly citation: string;
   readonly version: string;
   /** ISO 8601 day that the data speak of. */
@@ -54,7 +57,7 @@ export const pressView = oncePerChart((publication, declaration, language): Pres
     independent: [word(language, 'independent'), word(other(language), 'independent')],
     site: name, page, version: dataPackage.version, asOf: dataPackage.asOf, measures: declaration.measures ?? [],
     credit: [word(language, 'chartOf', name), source, checked, word(language, 'licenceLine', site.licence.name[language]), word(language, 'notGovernment'), page].filter(Boolean).join(' · '),
-    citation: [site.publisher[language], language === 'ko' ? `「${chart.title}」` : `“${chart.title}”`, `${word(language, 'version')} ${dataPackage.version}`, dataPackage.asOf, page].filter(Boolean).join(', '),
+    citation: ownStyle(citedPage(publication, ['charts', declaration.slug], language)),
   };
 });
 

@@ -28,11 +28,11 @@ export function sourceView(source: Source, indicators: ReadonlyMap<string, strin
   };
 }
 
-/** Sources by publisher, both in the order of their names. */
-export function sourcesByPublisher(strategy: Strategy, language: Language): readonly { readonly publisher: string; readonly sources: readonly Omit<SourceLink, 'role'>[] }[] {
-  const groups = Map.groupBy(strategy.sources.values(), (source) => source.publisherRow[`name_${language}`]);
+/** Sources by publisher, both in the order of their names; each publisher with the anchor it is found at. */
+export function sourcesByPublisher(strategy: Strategy, language: Language): readonly { readonly id: string; readonly name: string; readonly sources: readonly Omit<SourceLink, 'role'>[] }[] {
+  const groups = Map.groupBy(strategy.sources.values(), (source) => source.publisherRow);
   const collator = new Intl.Collator(language);
   return [...groups]
-    .toSorted(([a], [b]) => collator.compare(a, b))
-    .map(([publisher, sources]) => ({ publisher, sources: sources.map((source) => sourceLink(source, language)).toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id)) }));
+    .map(([publisher, sources]) => ({ id: `publisher-${publisher.id}`, name: publisher[`name_${language}`], sources: sources.map((source) => sourceLink(source, language)).toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id)) }))
+    .toSorted((a, b) => collator.compare(a.name, b.name));
 }

@@ -37,7 +37,7 @@ describe.each([360, 1280])('at %i px', (width) => {
 });
 
 describe('without script', () => {
-  it.each(['', 'ko/measures/win-win-cooperation-fund/', 'charts/wages-by-firm-size/'])('/%s can be read: text, drawing and table', async (path) => {
+  it.each(['', 'for/', 'ko/measures/win-win-cooperation-fund/', 'charts/wages-by-firm-size/'])('/%s can be read: text, drawing and table', async (path) => {
     const { page } = await watchedPage(browser, url, { javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
     await page.goto(url + path);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(300);

@@ -123,8 +123,9 @@ describe('a drawing of many marks within a text', () => {
     const { page, complaints } = await watchedPage(browser, url, { viewport: { width: 1280, height: 900 } });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${url}timeline/`, { waitUntil: 'networkidle' });
-    const stage = page.locator('.drawing[tabindex]');
+    await page.goto(`${url}explainers/cost-linked-payment/`, { waitUntil: 'networkidle' });
+    await page.locator('#chart-timeline').scrollIntoViewIfNeeded();
+    const stage = page.locator('#chart-timeline .drawing[tabindex]');
     await stage.focus();
     expect(asked.filter((one) => one.endsWith('/charts/timeline/'))).toEqual([]);
     await page.keyboard.press('Home');

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { home } from './built.ts';
 import { openBrowser } from './browser.ts';
 
@@ -58,5 +58,10 @@ describe('npm run dev', () => {
   it.each(['csv', 'excel.csv', 'xlsx', 'json', 'svg', 'png', 'alt.txt', 'credit.txt'])('serves the files of a chart as the built site does: %s', async (ending) => {
     const answer = await page.request.get(`${url}charts/was-now/was-now.ko.${ending}`);
     expect([answer.status(), (await answer.body()).length > 300]).toEqual([200, true]);
+  });
+
+  it.each(['charts/was-now/was-now.ko.bib', 'charts/was-now/was-now.ko.csl.json', 'data/facts/facts.en.ris', 'measures/win-win-finance-programme/win-win-finance-programme.ko.facts.bib'])('serves citations as the built site does: %s', async (at) => {
+    const answer = await page.request.get(url + at);
+    expect([answer.status(), await answer.text()]).toEqual([200, readFileSync(path.join(inject('dist'), at), 'utf8')]);
   });
 });

@@ -32,7 +32,7 @@ describe('with the keyboard alone', () => {
   it('the header is walked in the order it is read: skip link, name, menu, search, language; the skip link leads to the text', async () => {
     const { page } = await watchedPage(browser, url, { viewport: { width: 1280, height: 800 } });
     await page.goto(`${url}measures/cost-linked-payment/`);
-    expect(await tabs(page, 10)).toEqual(['Skip to the text', 'Win-Win Growth Data', 'Explainers', 'Measures', 'Timeline', 'Charts', 'Data', 'find', 'Search', '한국어']);
+    expect(await tabs(page, 11)).toEqual(['Skip to the text', 'Win-Win Growth Data', 'For you', 'Explainers', 'Measures', 'Timeline', 'Charts', 'Data', 'find', 'Search', '한국어']);
     await page.goto(`${url}measures/cost-linked-payment/`);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -83,10 +83,10 @@ describe('with the keyboard alone', () => {
   it('the language is switched and the page kept', async () => {
     const { page } = await watchedPage(browser, url, { viewport: { width: 1280, height: 800 } });
     await page.goto(`${url}measures/cost-linked-payment/`);
-    expect((await tabs(page, 10)).at(-1)).toBe('한국어');
+    expect((await tabs(page, 11)).at(-1)).toBe('한국어');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/ko\/measures\/cost-linked-payment\/$/);
-    expect((await tabs(page, 10)).at(-1)).toBe('English');
+    expect((await tabs(page, 11)).at(-1)).toBe('English');
     await page.context().close();
   });
 

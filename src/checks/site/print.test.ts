@@ -11,7 +11,7 @@ afterAll(() => browser.close());
 /** The width that A4 leaves between its margins, in CSS pixels. */
 const SHEET = { width: 673, height: 1000 };
 
-describe.each(['measures/tech-theft-penalty-surcharge/', 'ko/explainers/gains-that-flow-down/', 'data/facts/', 'ko/charts/was-now/'])('/%s on paper', (path) => {
+describe.each(['measures/tech-theft-penalty-surcharge/', 'ko/explainers/gains-that-flow-down/', 'data/facts/', 'ko/charts/was-now/', 'ko/results/', 'for/supplier/technology/'])('/%s on paper', (path) => {
   it('is not cut off, opens what was closed, says whose it is, and shows nothing to press', async () => {
     const { page } = await watchedPage(browser, url, { viewport: SHEET });
     await page.goto(url + path, { waitUntil: 'networkidle' });

@@ -1,0 +1,9 @@
+// The part of a library without types that the tests read citations with.
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(text: string);
+    readonly data: readonly Readonly<Record<string, unknown>>[];
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
