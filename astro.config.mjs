@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
@@ -8,15 +7,14 @@ import { publishing } from './src/integration.ts';
 import { rehypeHeadingIds } from './src/texts/heading-ids.ts';
 import { rehypeTerms } from './src/texts/term-marks.ts';
 
-// SITE and BASE set the public address and base path, ROOT another folder with data/ and content/.
+// SITE and BASE set the public address and base path, ROOT another folder with data/ and content/, and public/ where it has releases.
 const root = path.resolve(process.env.ROOT ?? '.');
 const site = process.env.SITE;
-const publicDir = path.join(root, 'public');
 
 export default defineConfig({
   ...(site === undefined || site === '' ? {} : { site }),
   base: process.env.BASE ?? '/',
-  publicDir: existsSync(publicDir) ? publicDir : './public',
+  publicDir: path.join(root, 'public'),
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },

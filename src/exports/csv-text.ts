@@ -1,4 +1,5 @@
 import type { Value } from '../package/cell.ts';
+import { csvCell } from '../package/csv-cell.ts';
 
 /** A table as RFC 4180 has it, but for its line ends: LF, the last line too; UTF-8 without a byte order mark once encoded. */
 export const csvText = (names: readonly string[], rows: readonly (readonly Value[])[]): string => csvLines(names, rows, plainText).map((line) => `${line}\n`).join('');
@@ -17,5 +18,3 @@ const guardedText = (value: Value): string => (typeof value === 'string' && /^[=
 
 /** Every digit with a point and without an exponent, which `String` would write for 1e-7 and 1e21. */
 const NUMBERS = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 21, signDisplay: 'negative' });
-
-const csvCell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

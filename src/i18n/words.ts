@@ -4,9 +4,10 @@ import { FRAME_WORDS } from './frame-words.ts';
 import { inBoth, type Language, type Words } from './language.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { PRESS_WORDS } from './press-words.ts';
+import { RELEASE_WORDS } from './release-words.ts';
 
 /** The words of the interface, each declared once in every language. `{}` marks where a value goes. */
-export const WORDS = { ...FRAME_WORDS, ...PAGE_WORDS, ...PRESS_WORDS, ...FACET_WORDS, ...DATA_WORDS };
+export const WORDS = { ...FRAME_WORDS, ...PAGE_WORDS, ...PRESS_WORDS, ...FACET_WORDS, ...DATA_WORDS, ...RELEASE_WORDS };
 
 export type Word = keyof typeof WORDS;
 

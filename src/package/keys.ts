@@ -7,8 +7,11 @@ export const keyOf = (row: Row, columns: readonly string[]): string => keyText(c
 
 export const keyText = (values: readonly unknown[]): string => JSON.stringify(values.map((value) => (value === null ? null : String(value))));
 
+/** What a row is called by its key: one of several columns is written with ` + ` between them. */
+export const keyName = (values: readonly unknown[]): string => values.map((value) => String(value ?? '')).join(' + ');
+
 /** The values of some columns of a row, as a message shows them. */
-export const shownKey = (row: Row, columns: readonly string[]): string => quoted(columns.map((column) => String(row[column] ?? '')).join(' + '));
+export const shownKey = (row: Row, columns: readonly string[]): string => quoted(keyName(columns.map((column) => row[column])));
 
 /** Keys that stand twice, and empty cells of the primary key. Two empty cells of a unique key count as equal. */
 export function keyFaults({ table, columns, faultyCells }: TableReading): Fault[] {

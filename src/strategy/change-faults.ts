@@ -1,6 +1,7 @@
 import { cellReader } from '../package/cell.ts';
 import { cut, quoted, type Fault } from '../package/fault.ts';
 import { names } from '../package/field.ts';
+import { keyName } from '../package/keys.ts';
 import type { DataPackage } from '../package/package.ts';
 import type { Table } from '../package/table.ts';
 import type { RowFault } from './row-fault.ts';
@@ -8,17 +9,24 @@ import type { DomainRow } from './rows.ts';
 
 type Change = DomainRow<'changes'>;
 
-/** Changes of a cell that is not there, and changes that do not lead, one after the other, to what the cell holds. */
-export function changeFaults({ tables }: DataPackage, changes: readonly Change[], tell: RowFault): Fault[] {
+/**
+ * Changes of a cell that is not there, and changes that do not lead, one after the other, to what the cell holds. That a row is
+ * gone is written as the change of the first column of its key to nothing; then its other changes stay.
+ * @param isReleased whether a change was released: it stays, whatever has become of the table, column or row that it is about
+ */
+export function changeFaults({ tables }: DataPackage, changes: readonly Change[], isReleased: (change: Change) => boolean, tell: RowFault): Fault[] {
   const rowOf = rowFinder();
   const newest = new Map<string, Change>();
+  const gone = new Set(changes.filter(({ now, column, table }) => now === null && column === names(tables.get(table)?.schema.primaryKey)[0]).map(({ table, key }) => `${table} ${key}`));
   const faults: Fault[] = [];
   for (const change of changes.toSorted((a, b) => a.date.localeCompare(b.date))) {
     const own = (column: keyof Change, expected: string, remedy: string, found = quoted(change[column] ?? '')) => faults.push(...tell('changes', keyOf(change), column, expected, found, remedy));
     const table = tables.get(change.table);
+    const isThere = table?.fields.some(({ name }) => name === change.column) === true && rowOf(table, change.key) !== undefined;
+    if (!isThere && isReleased(change)) continue;
     if (table === undefined) own('table', 'a table of this package', 'correct it');
     else if (!table.fields.some(({ name }) => name === change.column)) own('column', `a column of ${table.name}`, 'correct it');
-    else if (rowOf(table, change.key) === undefined) own('key', `the key of a row in ${table.name}`, 'correct it, or delete the change if the row is gone');
+    else if (rowOf(table, change.key) === undefined && !gone.has(`${change.table} ${change.key}`)) own('key', `the key of a row in ${table.name}`, `correct it, or if the row is gone, add its change from ${names(table.schema.primaryKey)[0] ?? 'its key'} to nothing`);
     else {
       const cell = JSON.stringify([change.table, change.key, change.column]);
       const earlier = newest.get(cell);
@@ -44,11 +52,11 @@ function cellFault(change: Change, table: Table | undefined, rowOf: RowFinder, t
 
 type RowFinder = (table: Table, key: string) => number | undefined;
 
-/** Rows by their key; one of several columns is written with ` + ` between them, as messages write it. */
+/** Rows by what they are called. */
 function rowFinder(): RowFinder {
   const known = new Map<Table, ReadonlyMap<string, number>>();
   return (table, key) => {
-    const rows = known.get(table) ?? new Map(table.rows.map((row, number) => [names(table.schema.primaryKey).map((column) => String(row[column])).join(' + '), number]));
+    const rows = known.get(table) ?? new Map(table.rows.map((row, number) => [keyName(names(table.schema.primaryKey).map((column) => row[column])), number]));
     known.set(table, rows);
     return rows.get(key);
   };

@@ -8,17 +8,20 @@ import { REFERENCES, SHAPES, type DomainRow, type TableName } from './rows.ts';
 /** The rows of a table of the domain; none where there is no such table. */
 export type DomainRows = <Name extends TableName>(name: Name) => readonly DomainRow<Name>[];
 
+/** Whether a package says that its tables mean what the domain says of tables of their names. */
+export const hasDomain = ({ descriptor }: DataPackage): boolean => descriptor['domain'] === 'strategy';
+
 /**
  * The tables of the domain, typed; none where the package does not say `"domain": "strategy"`, since tables of the same
  * names may mean something else. One schema that is not what the domain needs leaves
  * all of them empty: half a join would be wrong.
  */
-export function domainRows({ descriptor, tables }: DataPackage): { rows: DomainRows; faults: readonly Fault[] } {
-  if (descriptor['domain'] !== 'strategy') return { rows: () => [], faults: [] };
+export function domainRows(dataPackage: DataPackage): { rows: DomainRows; faults: readonly Fault[] } {
+  if (!hasDomain(dataPackage)) return { rows: () => [], faults: [] };
   const faults: Fault[] = [];
   const read = new Map<string, readonly unknown[]>();
   for (const name of Object.keys(SHAPES) as TableName[]) {
-    const table = tables.get(name);
+    const table = dataPackage.tables.get(name);
     if (table === undefined) continue;
     const shaped = shapedRows(table, SHAPES[name]);
     read.set(name, shaped.rows);

@@ -16,7 +16,7 @@ import { idFaults } from './told-in-ids.ts';
 import { unnamedRows } from './unnamed-rows.ts';
 
 /** Where rows, each right by itself, say together what cannot be. */
-export function strategyFaults(dataPackage: DataPackage, strategy: Strategy, rows: DomainRows): Fault[] {
+export function strategyFaults(dataPackage: DataPackage, strategy: Strategy, rows: DomainRows, isReleased: Parameters<typeof changeFaults>[2]): Fault[] {
   const tell = rowFaults(dataPackage);
   return [
     ...idFaults(dataPackage),
@@ -31,6 +31,6 @@ export function strategyFaults(dataPackage: DataPackage, strategy: Strategy, row
     ...strategy.disagreements.flatMap((disagreement) => disagreementFaults(disagreement, tell)),
     ...correctionFaults(rows('readings'), strategy.changes, tell),
     ...[...strategy.terms.values()].flatMap((term) => termFaults(term, tell)),
-    ...changeFaults(dataPackage, strategy.changes, tell),
+    ...changeFaults(dataPackage, strategy.changes, isReleased, tell),
   ];
 }

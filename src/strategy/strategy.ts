@@ -87,11 +87,12 @@ export interface Strategy {
  * Joins the tables of a checked package. One that does not say `"domain": "strategy"` has none: everything is empty, and its
  * tables are published as they are. Faults tell where a schema is not what the domain needs (then nothing is joined)
  * and where rows together say what cannot be.
+ * @param isReleased whether a change is one that was released: what it is about may be gone
  */
-export function readStrategy(dataPackage: DataPackage): { strategy: Strategy; faults: readonly Fault[] } {
+export function readStrategy(dataPackage: DataPackage, isReleased: (change: DomainRow<'changes'>) => boolean = () => false): { strategy: Strategy; faults: readonly Fault[] } {
   const { rows, faults } = domainRows(dataPackage);
   const strategy = joined(rows, dataPackage.asOf);
-  return { strategy, faults: [...faults, ...strategyFaults(dataPackage, strategy, rows)] };
+  return { strategy, faults: [...faults, ...strategyFaults(dataPackage, strategy, rows, isReleased)] };
 }
 
 function joined(rows: DomainRows, asOf: string): Strategy {

@@ -4,6 +4,9 @@ import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { FaultyInput, type Fault } from '../package/fault.ts';
 import { readPackage, type DataPackage } from '../package/package.ts';
 import type { Row } from '../package/table.ts';
+import { releasedChanges, type ExplainedDifference } from '../releases/reasons.ts';
+import { readReleases, releasedTables, type Release } from '../releases/release.ts';
+import { sinceRelease } from '../releases/since-release.ts';
 import { rowFaults } from '../strategy/row-fault.ts';
 import { readStrategy, type Strategy } from '../strategy/strategy.ts';
 import { readCharts, type ChartDeclaration } from './chart-declaration.ts';
@@ -38,15 +41,27 @@ export interface Publication {
   readonly reach: Reach;
   readonly explainers: ReadonlyMap<string, Twins>;
   readonly pages: ReadonlyMap<string, Twins>;
+  /** The oldest first. */
+  readonly releases: readonly Release[];
+  /** What the tables differ in from the last release; nothing where there is none. */
+  readonly since: readonly ExplainedDifference[];
 }
 
-/** Reads and checks `data/` and `content/` beneath a folder: the publication, or every fault of every file. */
-export function readPublication(root: string): { publication: Publication | undefined; faults: readonly Fault[] } {
+/**
+ * Reads and checks `data/`, `content/` and the releases beneath a folder: the publication, or every fault of every file.
+ * `missing` are the rows of `changes` without which values may not differ from the last release.
+ */
+export function readPublication(root: string): { publication: Publication | undefined; faults: readonly Fault[]; missing: readonly string[] } {
   const { dataPackage, faults: packageFaults } = readPackage(root, 'data', LANGUAGES);
-  if (dataPackage === undefined) return { publication: undefined, faults: packageFaults };
+  if (dataPackage === undefined) return { publication: undefined, faults: packageFaults, missing: [] };
   const faults: Fault[] = [...packageFaults];
+  const isWhole = packageFaults.length === 0;
+  const { releases, faults: releaseFaults } = readReleases(root);
+  // With a broken release nothing can be compared, and every change may be one that it has.
+  const last = releaseFaults.length === 0 ? releases.at(-1) : undefined;
+  const released = last === undefined ? [] : releasedTables(root, last);
   // Joining needs whole tables: with faults in them the domain is left empty.
-  const { strategy, faults: strategyFaults } = readStrategy(packageFaults.length === 0 ? dataPackage : { ...dataPackage, tables: new Map() });
+  const { strategy, faults: strategyFaults } = readStrategy(isWhole ? dataPackage : { ...dataPackage, tables: new Map() }, releaseFaults.length === 0 ? releasedChanges(released) : () => true);
   const tables = checkedTables(dataPackage.tables, packageFaults);
   const wording = { bareFigures: bareFigureFinder(tables), offGlossary: glossaryCheck(tables), printed: printedBy(strategy) };
   const reach = reachOf(tables, strategy);
@@ -57,9 +72,10 @@ export function readPublication(root: string): { publication: Publication | unde
   const site = readSite(root, { changes: (id) => isChange(tables.row('facts', id)), charts: (name) => charts.names.has(name) }, rules);
   const explainers = readTwins(root, 'content/explainers', rules, { answers: tables.table('facts') !== undefined });
   const pages = readTwins(root, 'content/pages', rules, { answers: false });
-  faults.push(...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...tableParityFaults(tables), ...tableTermFaults(tables, confused), ...statementFaults(tables), ...asReportedFaults(tables), ...eventDayFaults(strategy, rowFaults(dataPackage)), ...guidanceFigureFaults(strategy, wording.bareFigures, rowFaults(dataPackage)), ...descriptorTwinFaults(root, dataPackage.descriptor), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults, ...readQueries(root).faults, ...unreadFaults(root));
-  if (faults.length > 0 || site.site === undefined) return { publication: undefined, faults };
-  return { publication: { dataPackage, strategy, site: site.site, charts: charts.charts, reach, explainers: explainers.twins, pages: pages.twins }, faults };
+  const since = sinceRelease(isWhole ? last : undefined, released, dataPackage, strategy.changes);
+  faults.push(...since.faults, ...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...tableParityFaults(tables), ...tableTermFaults(tables, confused), ...statementFaults(tables), ...asReportedFaults(tables), ...eventDayFaults(strategy, rowFaults(dataPackage)), ...guidanceFigureFaults(strategy, wording.bareFigures, rowFaults(dataPackage)), ...descriptorTwinFaults(root, dataPackage.descriptor), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults, ...readQueries(root).faults, ...unreadFaults(root), ...releaseFaults);
+  if (faults.length > 0 || site.site === undefined) return { publication: undefined, faults, missing: since.missing };
+  return { publication: { dataPackage, strategy, site: site.site, charts: charts.charts, reach, explainers: explainers.twins, pages: pages.twins, releases, since: since.differences }, faults, missing: [] };
 }
 
 /** Whether a fact is a term of a policy that changes, or may be one. */

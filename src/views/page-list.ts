@@ -10,7 +10,7 @@ import { ORDER_IDS } from './measure-order.ts';
 import { timelineFacets } from './timeline-view.ts';
 
 /** Which kinds of page a publication has: a menu names no page that is not there. */
-export function sections({ strategy, explainers, charts, pages }: Publication) {
+export function sections({ strategy, explainers, charts, pages, releases }: Publication) {
   return {
     explainers: explainers.size > 0,
     measures: strategy.measures.size > 0,
@@ -24,6 +24,7 @@ export function sections({ strategy, explainers, charts, pages }: Publication) {
     about: pages.has('about'),
     disputed: strategy.facts.size > 0,
     corrections: strategy.changes.length > 0,
+    changes: releases.length > 0,
   } as const;
 }
 
@@ -43,10 +44,10 @@ export const measureOrders = ({ strategy }: Publication) => (strategy.measures.s
 
 /** Steps of the address of every page, without the language. */
 export function pageSteps(publication: Publication): readonly (readonly string[])[] {
-  const { strategy, explainers, charts, pages, dataPackage } = publication;
+  const { strategy, explainers, charts, pages, dataPackage, releases } = publication;
   const has = sections(publication);
   const under = (folder: string, ids: Iterable<string>) => [...ids].map((id) => [folder, id]);
-  const overview = (['for', 'explainers', 'measures', 'timeline', 'results', 'charts', 'data', 'sources', 'glossary', 'disputed', 'corrections'] as const).filter((section) => has[section]).map((section) => [section]);
+  const overview = (['for', 'explainers', 'measures', 'timeline', 'results', 'charts', 'data', 'sources', 'glossary', 'disputed', 'corrections', 'changes'] as const).filter((section) => has[section]).map((section) => [section]);
   return [
     [], ['search'], ...overview,
     ...under('pillars', strategy.pillars.keys()), ...under('measures', strategy.measures.keys()), ...under('explainers', explainers.keys()),
@@ -56,6 +57,7 @@ export function pageSteps(publication: Publication): readonly (readonly string[]
     ...(has.disputed ? [['disputed', 'confidence']] : []),
     ...(has.for ? [...strategy.audiences.keys()].flatMap((audience) => [['for', audience], ...[...strategy.needs.keys()].map((need) => ['for', audience, need])]) : []),
     ...under('charts', charts.keys()), ...under('data', dataPackage.tables.keys()), ...under('sources', strategy.sources.keys()),
+    ...under('changes', releases.map(({ version }) => version)),
     ...[...pages.keys()].map((slug) => (slug === 'about' ? ['about'] : ['about', slug])),
   ];
 }

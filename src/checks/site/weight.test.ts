@@ -17,7 +17,7 @@ function asset(address: string): number {
 }
 
 /** The home page, then pages of a chart, of a table or of a catalogue of rows, then texts. */
-const limit = (at: string): number => (/^(ko\/)?$/.test(at) ? 45_000 : /^(ko\/)?(charts|data|sources|embed)\//.test(at) ? 40_000 : 25_000);
+const limit = (at: string): number => (/^(ko\/)?$/.test(at) ? 45_000 : /^(ko\/)?(charts|data|sources|embed|corrections|changes)\//.test(at) ? 40_000 : 25_000);
 
 it('every page is as light as its kind allows', () => {
   const heavy = pages.flatMap(({ path: at, html }) => {
