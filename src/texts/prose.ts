@@ -82,7 +82,7 @@ interface ReadProse {
 
 function readProse(root: string, file: string, language: Language, { check, isMeasure, wording }: ProseRules): ReadProse {
   const bytes = contentFile(root, file);
-  if (bytes === undefined) return { faults: [missingContent(file)] };
+  if (!(bytes instanceof Uint8Array)) return { faults: [bytes ?? missingContent(file)] };
   const { mdx, faults } = readMdx(file, bytes);
   if (mdx === undefined) return { faults };
   const { frontMatter, faults: frontMatterFaults } = readFrontMatter(file, mdx, isMeasure);

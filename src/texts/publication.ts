@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { FaultyInput, type Fault } from '../package/fault.ts';
@@ -73,7 +73,7 @@ export function readPublication(root: string): { publication: Publication | unde
   const explainers = readTwins(root, 'content/explainers', rules, { answers: tables.table('facts') !== undefined });
   const pages = readTwins(root, 'content/pages', rules, { answers: false });
   const since = sinceRelease(isWhole ? last : undefined, released, dataPackage, strategy.changes);
-  faults.push(...since.faults, ...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...tableParityFaults(tables), ...tableTermFaults(tables, confused), ...statementFaults(tables), ...asReportedFaults(tables), ...eventDayFaults(strategy, rowFaults(dataPackage)), ...guidanceFigureFaults(strategy, wording.bareFigures, rowFaults(dataPackage)), ...descriptorTwinFaults(root, dataPackage.descriptor), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults, ...readQueries(root).faults, ...unreadFaults(root), ...releaseFaults);
+  faults.push(...since.faults, ...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...tableParityFaults(tables), ...tableTermFaults(tables, confused), ...statementFaults(tables), ...asReportedFaults(tables), ...eventDayFaults(strategy, rowFaults(dataPackage)), ...guidanceFigureFaults(strategy, wording.bareFigures, rowFaults(dataPackage)), ...descriptorTwinFaults(dataPackage), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults, ...readQueries(root).faults, ...unreadFaults(root), ...releaseFaults);
   if (faults.length > 0 || site.site === undefined) return { publication: undefined, faults, missing: since.missing };
   return { publication: { dataPackage, strategy, site: site.site, charts: charts.charts, reach, explainers: explainers.twins, pages: pages.twins, releases, since: since.differences }, faults, missing: [] };
 }
@@ -112,8 +112,10 @@ export function currentPublication(): Publication {
 
 function fingerprintOf(root: string): string {
   const stats = ['data', 'content'].flatMap((folder) => {
-    const files = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true });
-    return files.filter((file) => file.isFile()).map((file) => statSync(path.join(file.parentPath, file.name)));
+    const full = path.join(root, folder);
+    const files = existsSync(full) ? readdirSync(full, { recursive: true, withFileTypes: true }) : [];
+    // A file that an editor saves anew may be gone for a moment.
+    return files.filter((file) => file.isFile()).map((file) => statSync(path.join(file.parentPath, file.name), { throwIfNoEntry: false }));
   });
-  return stats.map(({ mtimeMs, size }) => `${mtimeMs}:${size}`).join();
+  return stats.map((stat) => `${stat?.mtimeMs ?? ''}:${stat?.size ?? ''}`).join();
 }
