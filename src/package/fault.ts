@@ -28,12 +28,13 @@ export function inFileOrder(faults: readonly Fault[]): Fault[] {
   return [...once.values()].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
 }
 
-/** Thrown where work cannot go on; carries every fault found so far. */
+/** Thrown where work cannot go on; carries every fault found so far. Whoever prints it prints the faults: where in our code they came up says nothing to an editor. */
 export class FaultyInput extends Error {
   readonly faults: readonly Fault[];
   constructor(faults: readonly Fault[]) {
     super(faultReport(faults));
     this.name = 'FaultyInput';
+    this.stack = this.message;
     this.faults = faults;
   }
 }
