@@ -2,10 +2,10 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parseDocument } from 'yaml';
 import { quoted, type Fault } from '../package/fault.ts';
 import type { Place } from '../package/place.ts';
-import { readText } from '../package/text.ts';
+import { HARMFUL, harmfulName, readText } from '../package/text.ts';
+import { readYaml } from './yaml.ts';
 
 /** A component in prose with its attributes as texts, and where it stands. */
 export interface Reference {
@@ -53,6 +53,7 @@ interface Node {
   readonly name?: string | null;
   readonly value?: string;
   readonly url?: string;
+  readonly title?: string | null;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly Node[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly offset?: number } };
@@ -85,16 +86,17 @@ export function readMdx(file: string, bytes: Uint8Array): { mdx: Mdx | undefined
   }
   const top = root.children ?? [];
   const yaml = top.find((node) => node.type === 'yaml');
-  const document = parseDocument(yaml?.value ?? '');
-  for (const error of document.errors) add({ line: 1 + (error.linePos?.[0].line ?? 1), column: error.linePos?.[0].col ?? 1 }, '', 'YAML', error.message.split(' at line')[0] ?? '', 'correct the front matter');
-  const value: unknown = document.errors.length === 0 ? document.toJS() : {};
-  const frontMatter = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const { properties: frontMatter, mistakes } = readYaml(yaml?.value ?? '');
+  for (const { line, column, expected, found, remedy } of mistakes) add({ line: line + 1, column }, '', expected, found, remedy);
   if (yaml === undefined) add({ line: 1, column: 1 }, '', 'front matter between lines of ---', 'none', 'begin with ---, title, description and ---');
 
   const sections: { depth: number; heading: string; line: number; references: Reference[]; links: string[]; text: string }[] = [{ depth: 0, heading: '', line: 1, references: [], links: [], text: '' }];
   const runs: Run[] = [];
   const visit = (node: Node, after?: Reference): Reference | undefined => {
     const at = node.position?.start ?? { line: 1, column: 1 };
+    // References (`&#x202e;`) stand for what the file itself may not hold.
+    const harmful = [node.value, node.url, node.title, ...(node.attributes ?? []).map(({ value }) => value)].find((text) => typeof text === 'string' && HARMFUL.test(text));
+    if (harmful !== undefined && node.type !== 'yaml') add(at, '', 'text', harmfulName(String(harmful)), 'delete it');
     if (node.type === 'heading') sections.push({ depth: node.depth ?? 1, heading: plainText(node).trim(), line: at.line, references: [], links: [], text: '' });
     if (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(node.type)) add(at, '', 'prose and components', quoted(node.value ?? ''), 'delete the code');
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') runs.push({ text: node.value ?? '', ...placeOf(at), after });
