@@ -18,8 +18,12 @@ export type ReadCell = { readonly value: Value } | { readonly mistake: Mistake }
 type Wanted = Omit<Mistake, 'found'>;
 
 const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
+/** Whether a text is an address that a reader can follow: of the web, and nothing that a program would run. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text);
+
 const FORMATS: Readonly<Record<string, { isRight: (text: string) => boolean } & Wanted>> = {
-  uri: { isRight: (text) => /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text), expected: 'a web address', remedy: 'write it as https://example.org/page' },
+  uri: { isRight: isWebAddress, expected: 'a web address', remedy: 'write it as https://example.org/page' },
   email: { isRight: (text) => /^[^@\s]+@[^@\s]+$/.test(text), expected: 'an e-mail address', remedy: 'write it as name@example.org' },
   uuid: { isRight: (text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text), expected: 'a UUID', remedy: 'write it as 123e4567-e89b-12d3-a456-426614174000' },
 };

@@ -68,6 +68,8 @@ function whyRefused(name: string): string | undefined {
   if (steps.includes('..')) return 'a path that leaves the package';
   if (name.includes('\\')) return 'a path with a backslash';
   if (steps.some((step) => step === '' || isHidden(step))) return 'a path with an empty or hidden step';
+  // The files of a package are published under their paths.
+  if (/[^\p{L}\p{M}\p{N}._~+,()/ -]/u.test(name)) return 'a path with a character that addresses use otherwise';
   return undefined;
 }
 
