@@ -46,7 +46,7 @@ export function bareFigureFinder(tables: CheckedTables): (text: string, language
     });
 }
 
-const unitNames = (row: Row, columns: readonly string[]) => columns.map((column) => [String(row[column]).trim(), String(row['id'])] as const).filter(([word]) => word.length > 0);
+const unitNames = (row: Row, columns: readonly string[]) => columns.map((column) => [String(row[column] ?? '').trim(), String(row['id'] ?? '')] as const).filter(([word]) => word.length > 0);
 
 /** The unit that a word stands for; '' for one that several units share. */
 function unitsByWord(words: readonly (readonly [word: string, unit: string])[]): ReadonlyMap<string, string> {

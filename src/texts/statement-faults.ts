@@ -42,7 +42,7 @@ function unsaid(facts: Table, row: Row, number: number, language: Language): Fau
       const value = row[name];
       return typeof value !== 'number' || said.has(value) ? [] : tell(`a sentence that says the ${name}, ${value}`, 'correct the sentence or the number');
     }),
-    ...(UNITS[unit]?.[language].test(text) === false ? tell(`a sentence that says the unit, ${unit}`, 'correct the sentence or the unit') : []),
+    ...((Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined)?.[language].test(text) === false ? tell(`a sentence that says the unit, ${unit}`, 'correct the sentence or the unit') : []),
   ];
 }
 
