@@ -5,7 +5,7 @@ import { profile } from '../package/profile.ts';
 import { chartFaults } from './chart-faults.ts';
 import type { CheckedTables } from './checked-tables.ts';
 import type { Reach } from './column-path.ts';
-import { contentFile, contentNames, missingContent, slugOf } from './files.ts';
+import { contentFile, contentNames, folderFault, missingContent, slugOf } from './files.ts';
 import { jsonWordingFaults, type JsonTexts } from './json-wording.ts';
 import schema from './profile/chart.schema.json' with { type: 'json' };
 import type { WordingRules } from './wording.ts';
@@ -77,7 +77,7 @@ const declarationFaults = profile(schema);
 export interface ReadCharts {
   readonly charts: ReadonlyMap<string, ChartDeclaration>;
   /** The names of all declarations, those with faults too. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Pick<ReadonlySet<string>, 'has'>;
   readonly faults: readonly Fault[];
 }
 
@@ -108,7 +108,8 @@ export function readCharts(root: string, tables: CheckedTables, reach: Reach, wo
     }
     faults.push(...own);
   }
-  return { charts, names, faults };
+  // Where their folder cannot be read (see `unreadFaults`), any name may be one of theirs.
+  return { charts, names: folderFault(root, 'content/charts').length > 0 ? { has: () => true } : names, faults };
 }
 
 /** Every text of a declaration, with where it stands. */

@@ -47,6 +47,10 @@ describe('what is no prose is told at its place', () => {
     ['a name that is none', '---\n[a, b]: c\n---\n', ['a.mdx:2:1 expected a name before each colon, found another value – write a name, in quotes if need be']],
     ['an escape in front matter that turns the direction', '---\na: b\ntitle: "a\\u202e"\n---\n', [`a.mdx:3:8 ${HARM}`]],
     ['references to what no text may hold', `${FRONT}가 a&#x202e; [b](https://example.org/ "&#x202e;")\n`, [`a.mdx:6:1 ${HARM}`, `a.mdx:6:13 ${HARM}`]],
+    ['quotations without end', `${FRONT}${'> '.repeat(60)}a\n`, ['a.mdx:6:1 expected prose, found more than 50 levels of quotations, lists and components – write a flatter text']],
+    ['quotations line by line', `${FRONT}${Array.from({ length: 60 }, (_, depth) => `${'>'.repeat(depth + 1)} a`).join('\n\n')}\n`, ['a.mdx:106:1 expected prose, found more than 50 levels of quotations, lists and components – write a flatter text']],
+    ['components without end', `${FRONT}${'<Fact>'.repeat(60)}${'</Fact>'.repeat(60)}\n`, ['a.mdx:6:301 expected prose, found more than 50 levels of quotations, lists and components – write a flatter text']],
+    ['code without end', `${FRONT}a\n${'{*@*}'.repeat(300)}\n`, ['a.mdx:7:1 expected prose and components, found 300 braces – delete the code']],
     ['front matter that is no YAML', '---\ntitle: "a\n---\n', ['a.mdx:2:10 expected YAML, found Missing closing "quote – correct the front matter']],
   ])('%s', (_, text, lines) => expect(read(text).lines).toEqual(lines));
 
