@@ -21,6 +21,7 @@ export type Mutation = { readonly file: number; readonly at: number } & (
   | { readonly cell: string; readonly column: number }
   | { readonly column: number; readonly way: 'drop' | 'double' | 'swap' }
   | { readonly json: unknown; readonly way: 'put' | 'drop' | 'double' | 'rename' }
+  | { readonly alike: keyof typeof ALIKE }
   | { readonly name: 'remove' | 'folder' | 'rename' | 'outside' | 'circle' }
 );
 
@@ -33,6 +34,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.tuple(fc.record({ file: spot,
   { weight: 5, arbitrary: fc.record({ cell: token, column: spot }) },
   { weight: 1, arbitrary: fc.record({ column: spot, way: fc.constantFrom('drop' as const, 'double' as const, 'swap' as const) }) },
   { weight: 4, arbitrary: fc.record({ json: value, way: fc.constantFrom('put' as const, 'put' as const, 'drop' as const, 'double' as const, 'rename' as const) }) },
+  { weight: 2, arbitrary: fc.record({ alike: fc.constantFrom('cyrillic', 'wide', 'capital', 'joined', 'hidden', 'twin' as const) }) },
   { weight: 1, arbitrary: fc.record({ name: fc.constantFrom('remove' as const, 'folder' as const, 'rename' as const, 'outside' as const, 'circle' as const) }) },
 )).map(([where, what]) => ({ ...where, ...what }));
 
@@ -50,6 +52,16 @@ const ENCODINGS = {
   half: (text: string) => text.slice(0, text.length / 2),
 } as const satisfies Readonly<Record<string, (text: string) => string | Uint8Array>>;
 
+/** A letter that looks like another, or like nothing. */
+const ALIKE = {
+  cyrillic: (letter: string) => ({ a: 'а', c: 'с', e: 'е', i: 'і', o: 'о', p: 'р', s: 'ѕ', x: 'х', y: 'у' })[letter] ?? letter,
+  wide: (letter: string) => (/[!-~]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) + 0xfee0) : letter),
+  capital: (letter: string) => letter.toUpperCase(),
+  joined: (letter: string) => `${letter}\u200D`,
+  hidden: (letter: string) => `${letter}\u00AD`,
+  twin: (letter: string) => letter.normalize('NFD'),
+} as const satisfies Readonly<Record<string, (letter: string) => string>>;
+
 /** The files after a mistake, and the file that it is in. */
 export function mutated(files: Files, one: Mutation): { readonly files: Files; readonly file: string } {
   const kind = 'json' in one ? /\.json$/ : 'cell' in one || 'column' in one ? /\.csv$/ : /./;
@@ -64,6 +76,7 @@ export function mutated(files: Files, one: Mutation): { readonly files: Files; r
 function edited(text: string, one: Exclude<Mutation, { name: unknown }>): string | Uint8Array {
   if ('put' in one) { const at = Math.floor(one.at * text.length); return `${text.slice(0, at)}${one.put}${text.slice(at + one.length)}`; }
   if ('bytes' in one) { const bytes = encoder.encode(text); const at = Math.floor(one.at * bytes.length); return Uint8Array.from([...bytes.slice(0, at), ...one.bytes, ...bytes.slice(at + one.bytes.length)]); }
+  if ('alike' in one) { const at = Math.floor(one.at * text.length); return `${text.slice(0, at)}${ALIKE[one.alike](text.charAt(at))}${text.slice(at + 1)}`; }
   if ('encoding' in one) return ENCODINGS[one.encoding](text);
   if ('json' in one) return jsonEdited(text, one);
   const lines = text.split('\n');
