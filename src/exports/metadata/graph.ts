@@ -1,6 +1,8 @@
+import { LANGUAGES, type Words } from '../../i18n/language.ts';
+
 /** The vocabularies that our graphs use, by the prefix that both ways of writing them take. */
 export const VOCABULARIES = {
-  adms: 'http://www.w3.org/ns/adms#', dcat: 'http://www.w3.org/ns/dcat#', dcterms: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/', rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  dcat: 'http://www.w3.org/ns/dcat#', dcterms: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/', rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#', schema: 'https://schema.org/', skos: 'http://www.w3.org/2004/02/skos/core#', spdx: 'http://spdx.org/rdf/terms#', vcard: 'http://www.w3.org/2006/vcard/ns#', xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
@@ -13,8 +15,9 @@ export type Value = { readonly iri: string } | { readonly name: Name } | { reado
 /** The properties of a resource, each with its values; in the order in which they are written. */
 export interface Properties {
   readonly types: readonly Name[];
-  readonly has: readonly (readonly [property: Name, values: readonly Value[]])[];
+  readonly has: readonly Has[];
 }
+export type Has = readonly [property: Name, values: readonly Value[]];
 
 /** A resource with an address, absolute or relative to that of the file. */
 export interface Resource extends Properties {
@@ -22,3 +25,6 @@ export interface Resource extends Properties {
 }
 
 export type Graph = readonly Resource[];
+
+/** A text in each language that it has one in. */
+export const inEach = (words: Words): readonly Value[] => LANGUAGES.filter((language) => words[language] !== '').map((language) => ({ text: words[language], language }));

@@ -1,5 +1,8 @@
 import { VOCABULARIES, type Graph, type Name, type Properties, type Value } from './graph.ts';
 
+/** More values than these stand on a line each, so that two versions can be compared. */
+const MANY = 3;
+
 /** A graph as RDF 1.1 Turtle, UTF-8. Only the prefixes that stand in it are declared; the order is that of the graph, so equal graphs are equal files. */
 export function turtle(graph: Graph): string {
   const body = graph.map((resource) => `${address(resource.iri)}${predicates(resource, '')} .\n`).join('\n');
@@ -8,7 +11,7 @@ export function turtle(graph: Graph): string {
 }
 
 function predicates({ types, has }: Properties, indent: string): string {
-  const all = [...(types.length === 0 ? [] : [`a ${types.map(local).join(', ')}`]), ...has.filter(([, values]) => values.length > 0).map(([property, values]) => `${local(property)} ${values.map((value) => object(value, `${indent}  `)).join(', ')}`)];
+  const all = [...(types.length === 0 ? [] : [`a ${types.map(local).join(', ')}`]), ...has.filter(([, values]) => values.length > 0).map(([property, values]) => `${local(property)} ${values.map((value) => object(value, `${indent}  `)).join(values.length > MANY ? `,\n${indent}    ` : ', ')}`)];
   return all.map((line, index) => (index === 0 && indent === '' ? ` ${line}` : `\n${indent}  ${line}`)).join(' ;');
 }
 
