@@ -8,7 +8,7 @@ import { descriptorName } from './package-descriptor.ts';
 /** A file that tells programs what a page is about. */
 export interface MachineFile {
   readonly name: string;
-  /** The standard that it follows; its name is the same in every language. */
+  /** The standard that it follows, and the language or way of writing where there are several; the same in every language. */
   readonly standard: string;
   readonly href: string;
   readonly type: string;
@@ -22,7 +22,7 @@ const SYNTAX = { ttl: 'Turtle', jsonld: 'JSON-LD' } as const;
 export function machineFiles(publication: Publication, [folder, id]: readonly string[]): readonly MachineFile[] {
   const file = (steps: readonly string[], standard: string, type: string, rel: MachineFile['rel']): MachineFile => ({ name: steps.at(-1) ?? '', standard, href: fileAddress(...steps), type, rel });
   const graphs = (name: GraphName, standard: string) => (graphNames(publication).includes(name) ? GRAPH_ENDINGS.map((ending) => file([`${name}.${ending}`], `${standard}, ${SYNTAX[ending]}`, graphType(ending).split(';', 1)[0] ?? '', 'alternate')) : []);
-  if (folder === 'data' && id === undefined) return [...LANGUAGES.map((language) => file([descriptorName(language)], 'Data Package', 'application/json', 'describedby')), ...graphs('catalog', 'DCAT'), file(['CITATION.cff'], 'Citation File Format', 'application/yaml', undefined)];
+  if (folder === 'data' && id === undefined) return [...LANGUAGES.map((language) => file([descriptorName(language)], `Data Package, ${language}`, 'application/json', 'describedby')), ...graphs('catalog', 'DCAT'), file(['CITATION.cff'], 'Citation File Format', 'application/yaml', undefined)];
   if (folder === 'glossary') return graphs('glossary', 'SKOS');
   if (folder === 'data' && id !== undefined) return [file(['data', csvwName({ name: id })], 'CSVW', CSVW_TYPE, 'describedby')];
   return [];
