@@ -5,11 +5,14 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { dataFiles } from '../../exports/data-files.ts';
 import { slices } from '../../exports/fact-slice.ts';
+import { allMeasuresFiles } from '../../exports/measures-file.ts';
 import { sliceFiles } from '../../exports/slice-files.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { digits } from '../../i18n/number.ts';
 import { word } from '../../i18n/words.ts';
 import { checkedPublication } from '../../texts/publication.ts';
+import { bibliographies, bibliographyAddress, CITATION_ENDINGS } from '../../views/citation/bibliography.ts';
+import { ORDER_IDS } from '../../views/measure-order.ts';
 import { asText, READERS } from '../read-formats.ts';
 import { home } from './built.ts';
 import { attributes, builtPages, visibleText } from './pages.ts';
@@ -33,24 +36,29 @@ describe.each(sites)('downloads of %s', (_, dist, url, own) => {
   const pages = builtPages(dist);
   const links = new Set(pages.flatMap(({ html }) => attributes(html, 'href')));
 
+  const citations = new Set(bibliographies(own).flatMap((one) => CITATION_ENDINGS.map((ending) => bibliographyAddress(one, ending))));
+  /** The files beneath a folder of the site that are neither pages nor citations, which citations.test.ts knows. */
+  const files = (folder: string) => filesIn(path.join(dist, folder)).filter((file) => !citations.has(`/${folder}/${file}`)).toSorted();
+
   // The golden site is built for another address, which its files name.
   it('lie beneath data/, as another run makes them, and nothing else but pages', async () => {
-    const files = dataFiles(own);
-    expect(filesIn(path.join(dist, 'data')).toSorted()).toEqual([...files.keys()].toSorted());
-    if (own === publication) for (const [name, { bytes }] of files) expect(`${name} ${Buffer.compare(readFileSync(path.join(dist, 'data', name)), await bytes())}`).toBe(`${name} 0`);
+    const made = dataFiles(own);
+    expect(files('data')).toEqual([...made.keys()].toSorted());
+    if (own === publication) for (const [name, { bytes }] of made) expect(`${name} ${Buffer.compare(readFileSync(path.join(dist, 'data', name)), await bytes())}`).toBe(`${name} 0`);
   });
 
-  it('lie beneath measures/ and pillars/, two for each page', () => {
+  it('lie beneath measures/ and pillars/: two for each page, and those of the lists of measures', () => {
     for (const folder of ['measures', 'pillars'] as const) {
-      const wanted = slices(own).filter((slice) => slice.folder === folder).flatMap(({ id }) => sliceFiles(own, folder, id)).map(({ name, bytes, ...file }) => ({ at: path.relative(folder, file.href.slice(base.length)), bytes, name }));
-      expect(filesIn(path.join(dist, folder)).toSorted()).toEqual(wanted.map(({ at }) => at).toSorted());
-      for (const { at, bytes } of wanted) expect(Buffer.compare(readFileSync(path.join(dist, folder, at)), bytes)).toBe(0);
+      const wanted = slices(own).filter((slice) => slice.folder === folder).flatMap(({ id }) => sliceFiles(own, folder, id)).map(({ bytes, href }) => ({ at: path.relative(folder, href.slice(base.length)), bytes }));
+      const lists = folder === 'measures' ? allMeasuresFiles(own).map(({ steps, text }) => ({ at: steps.slice(1).join('/'), bytes: new TextEncoder().encode(text) })) : [];
+      expect(files(folder)).toEqual([...wanted, ...lists].map(({ at }) => at).toSorted());
+      for (const { at, bytes } of [...wanted, ...lists]) expect(Buffer.compare(readFileSync(path.join(dist, folder, at)), bytes)).toBe(0);
     }
   });
 
   it('are each linked from a page', () => {
-    const files = ['data', 'measures', 'pillars'].flatMap((folder) => filesIn(path.join(dist, folder)).map((file) => `${base}${folder}/${file}`));
-    expect(files.filter((file) => !links.has(file))).toEqual([]);
+    const all = ['data', 'measures', 'pillars'].flatMap((folder) => filesIn(path.join(dist, folder)).map((file) => `${base}${folder}/${file}`));
+    expect(all.filter((file) => !links.has(file))).toEqual([]);
   });
 
   it('stand on their pages with the rows and bytes that they have', async () => {
@@ -64,7 +72,8 @@ describe.each(sites)('downloads of %s', (_, dist, url, own) => {
         count += 1;
       }
     }
-    expect(count).toBe(LANGUAGES.length * (own.dataPackage.tables.size * 5 + slices(own).length * 2));
+    // The files of the whole list stand on each of its other orders, not on a page beneath measures/ of their own.
+    expect(count).toBe(LANGUAGES.length * (own.dataPackage.tables.size * 5 + slices(own).length * 2 + allMeasuresFiles(own).length + (allMeasuresFiles(own).length > 0 ? 2 * (ORDER_IDS.length - 2) : 0)));
   });
 
   it('make a package that Frictionless’ own library loads by the address of its descriptor alone', async () => {
