@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import type { ContentStates } from '../releases/content.ts';
+import { feedFile, feedFiles } from '../exports/feeds/feed-files.ts';
 import { readPublication } from '../texts/publication.ts';
 import { currentContent } from '../views/content/modified.ts';
-import { PLAY, release, unreleasedSite } from './played-releases.ts';
+import { append, edit, PLAY, REASON, release, unreleasedSite } from './played-releases.ts';
+import { readAtom } from './read-feeds.ts';
 
 const root = unreleasedSite();
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -37,4 +39,26 @@ it.each(PLAY)('before release $version days move where the content does, and now
   expect(changed(before, now)).toEqual(MOVED[version]?.toSorted());
   expect(release(root, day).status).toBe(0);
   expect(changed(now, states())).toEqual([]);
+});
+
+it('the feed then tells every release and the corrections of each day, and one more correction moves its own entry alone', () => {
+  const read = () => {
+    const { publication } = readPublication(root);
+    const [file] = publication === undefined ? [] : feedFiles(publication, 'atom');
+    if (publication === undefined || file === undefined) throw new Error('the play has faults');
+    const { entries, faults } = readAtom(feedFile(publication, file, 'atom').text);
+    expect(faults).toEqual([]);
+    return entries.map(({ id, title, published, updated }) => [id, `${title}: ${published.slice(0, 10)} ${updated.slice(0, 10)}`] as const);
+  };
+  const before = read();
+  expect(before.map(([, line]) => line)).toEqual([
+    'Release 2.0.1: 2020-08-02 2020-08-02', 'Release 2.0.0: 2020-08-01 2020-08-01', 'Release 1.1.0: 2020-08-01 2020-08-01', '2 corrected values on 31 July 2020: 2020-07-31 2020-07-31',
+    'Release 1.0.1: 2020-07-02 2020-07-02', '1 corrected value on 2 July 2020: 2020-07-02 2020-07-02', 'Release 1.0.0: 2020-07-01 2020-07-01', '1 corrected value on 1 June 2020: 2020-06-01 2020-06-01',
+  ]);
+  edit(root, 'data/datapackage.json', '"as_of": "2020-08-01"', '"as_of": "2020-08-03"');
+  edit(root, 'data/visitors.csv', 'north,2020,415', 'north,2020,420');
+  append(root, 'data/changes.csv', `2020-08-03,visitors,north + 2020,visitors,415,420,${REASON}`);
+  const now = read();
+  expect(now.filter(([id, line]) => !before.some(([own, told]) => own === id && told === line)).map(([, line]) => line)).toEqual(['1 corrected value on 3 August 2020: 2020-08-03 2020-08-03']);
+  expect(now).toHaveLength(before.length + 1);
 });

@@ -12,12 +12,12 @@ export type FeedEntry =
   | { readonly kind: 'corrections'; readonly key: string; readonly day: string; readonly changes: readonly DomainRow<'changes'>[] }
   | { readonly kind: 'release'; readonly key: string; readonly day: string; readonly release: Release };
 
-/** Every entry, the newest first. Keys hold for good: the id of a row, a day, a version. */
+/** Every entry, the newest day first; on one day releases, corrections, then steps in the order of their table. Keys hold for good: the id of a row, a day, a version. */
 export function feedEntries({ strategy, releases }: Publication): readonly FeedEntry[] {
   const steps = strategy.events.filter((event) => event.date <= strategy.asOf && event.type !== 'due').map((event): FeedEntry => ({ kind: 'step', key: `step/${event.id}`, day: event.date, event, terms: changedTerms(event) }));
   const corrected = [...Map.groupBy(strategy.changes, ({ date }) => date)].map(([day, changes]): FeedEntry => ({ kind: 'corrections', key: `corrections/${day}`, day, changes }));
-  const released = releases.map((release): FeedEntry => ({ kind: 'release', key: `release/${release.version}`, day: release.date, release }));
-  return [...steps, ...corrected, ...released].toSorted((a, b) => b.day.localeCompare(a.day) || a.key.localeCompare(b.key));
+  const released = releases.toReversed().map((release): FeedEntry => ({ kind: 'release', key: `release/${release.version}`, day: release.date, release }));
+  return [...released, ...corrected, ...steps].toSorted((a, b) => b.day.localeCompare(a.day));
 }
 
 /** The terms that a step changes: those of the facts that say it, and where it decides the state of its part, all of that part. */
