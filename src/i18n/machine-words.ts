@@ -7,7 +7,7 @@ export const MACHINE_WORDS = {
   feedLead: ['Dated steps that have happened, with the terms that they change, was → now.', '날짜가 확인된 단계와 그 단계로 바뀐 조건을 이전 → 이후로 전한다.'],
   correctionsOf: ['{} corrected {value|values} on {}', '{1} 바로잡은 값 {0}건'],
   correctionsMore: ['{} more', '{}건 더 있음'],
-  example: ['Example', '예'],
+  example: ['Example', '예시'],
   endPages: ['Pages for programs', '프로그램이 읽는 페이지'],
   endMarkdown: ['The page as Markdown, with links to the evidence, licence and version.', '페이지를 마크다운으로 담았다. 근거 링크와 이용 조건, 버전이 함께 있다.'],
   endJson: ['The same as JSON: ids, values in base units, sources, the day of the last change.', '같은 내용의 JSON. 식별자와 기본 단위 값, 출처, 마지막으로 바뀐 날이 들어 있다.'],

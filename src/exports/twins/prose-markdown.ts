@@ -54,7 +54,7 @@ function componentText(publication: Publication, component: string, attributes: 
       const { chart, href } = declaredChart(publication, declaration, language);
       return blocks(`**${word(language, 'chartOf', plain(chart.title))}** (${plain(chart.subtitle)}) ${plain(chart.alt)}`, list(chart.notes.map(plain)), `[${word(language, 'chartPage')}](${place(href)})`);
     }
-    case 'Endpoints': return blocks(...endpoints(publication, language).map(({ name, endpoints: own }) => section(2, name, list(own.map(({ pattern, says, example }) => `\`${pattern}\` ${plain(says)} ${link(example, example)}`)))));
+    case 'Endpoints': return blocks(...endpoints(publication, language).map(({ name, endpoints: own }) => section(2, name, list(own.map(({ pattern, says, example }) => `\`${pattern}\` – ${plain(says)} ${link(example, example)}`)))));
     case 'StateCases': {
       const types = columnLabels(dataPackage, 'events', 'type', language);
       return table([word(language, 'eventType'), word(language, 'stateAfter')], stateCases(language).map(({ type, state }) => [types.get(type) ?? type, state ?? word(language, 'noState')]));
