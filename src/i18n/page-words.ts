@@ -57,7 +57,7 @@ export const PAGE_WORDS = {
   whatWasDone: ['What was done', '한 일'],
   whatChanged: ['What changed, results published', '달라진 것과 공표된 결과'],
   stepsAndResults: ['{} {measure|measures}: {} with a dated step, {} with a published result.', '과제 {}개: 날짜가 확인된 단계가 있는 과제는 {}개, 결과가 공표된 과제는 {}개다.'],
-  newestStep: ['Newest step: {}.', '가장 최근 단계는 {}에 있었다.'],
+  newestStepOn: ['Newest step: {}.', '가장 최근 단계는 {}에 있었다.'],
   moreSteps: ['{} more {step|steps}', '나머지 단계 {}건'],
   backgroundCharts: ['Background, not results of the measures', '배경 통계(과제의 결과가 아님)'],
   allExplainers: ['All explainers', '해설 모두 보기'],

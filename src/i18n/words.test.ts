@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { STATE_WORDS, word, WORDS } from './words.ts';
+import { STATE_WORDS, word, WORD_LISTS, WORDS } from './words.ts';
 
 const marks = (text: string) => [...text.matchAll(/\{\d?\}/g)].length;
 
@@ -10,6 +10,11 @@ describe('every entry has both languages, none empty, with the same number of ma
     expect(texts).not.toContain('');
     expect(marks(texts[0])).toBe(marks(texts[1]));
   });
+});
+
+test('no word is declared twice: of two, one would silently take the place of the other', () => {
+  const keys = WORD_LISTS.flatMap((list) => Object.keys(list));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
 
 describe('marks are filled', () => {

@@ -7,6 +7,9 @@ import { PAGE_WORDS } from './page-words.ts';
 import { PRESS_WORDS } from './press-words.ts';
 import { RELEASE_WORDS } from './release-words.ts';
 
+/** The words of the interface by what they belong to. */
+export const WORD_LISTS = [FRAME_WORDS, PAGE_WORDS, PRESS_WORDS, FACET_WORDS, DATA_WORDS, RELEASE_WORDS] as const;
+
 /** The words of the interface, each declared once in every language. `{}` marks where a value goes. */
 export const WORDS = { ...FRAME_WORDS, ...PAGE_WORDS, ...PRESS_WORDS, ...FACET_WORDS, ...DATA_WORDS, ...RELEASE_WORDS, ...MACHINE_WORDS };
 
