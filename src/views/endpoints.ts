@@ -41,6 +41,11 @@ function lines(publication: Publication, language: Language): Readonly<Partial<R
       ['/measures/<id>/<id>.csv', 'endFacts', file(measure, 'measures', measure, `${measure}.csv`)], ['/pillars/<id>/<id>.json', 'endPillarFacts', file(pillar, 'pillars', pillar, `${pillar}.json`)], ['/measures/measures.csv', 'endMeasures', file(measure, 'measures', 'measures.csv')],
       ['/releases/<version>/SHA256SUMS', 'endRelease', file(release, 'releases', release, 'SHA256SUMS')], ['/releases/<version>/content.json', 'endContent', file(release, 'releases', release, 'content.json')],
     ],
+    endMetadata: [
+      ['/datapackage.json', 'endPackage', fileAddress(language === FIRST ? 'datapackage.json' : `datapackage.${language}.json`)], ['/data/<table>.csv-metadata.json', 'endCsvw', file(table, 'data', `${table}.csv-metadata.json`)],
+      ['/catalog.jsonld', 'endDcat', fileAddress('catalog.jsonld')], ['/catalog.ttl', 'endDcatTurtle', fileAddress('catalog.ttl')], ['/glossary.jsonld', 'endSkos', file(has.glossary, 'glossary.jsonld')], ['/glossary.ttl', 'endSkosTurtle', file(has.glossary, 'glossary.ttl')],
+      ['/CITATION.cff', 'endCff', fileAddress('CITATION.cff')],
+    ],
     endCharts: [
       ['/charts/<id>/<id>.<language>.svg', 'endSvg', chart && pressAddress(chart, language, 'svg')], ['/charts/<id>/<id>.<language>.png', 'endPng', chart && pressAddress(chart, language, 'png')],
       ['/charts/<id>/<id>.<language>.csv', 'endChartCsv', chart && pressAddress(chart, language, 'csv')], ['/charts/<id>/<id>.<language>.json', 'endChartJson', chart && pressAddress(chart, language, 'json')], [language === FIRST ? '/embed/<id>/' : `/${language}/embed/<id>/`, 'endEmbed', chart && address(language, 'embed', chart)],

@@ -5,12 +5,14 @@ import ical from 'ical.js';
 import Papa from 'papaparse';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
 import { FIRST, LANGUAGES, type Language } from '../../i18n/language.ts';
 import { checkedPublication } from '../../texts/publication.ts';
 import { endpoints } from '../../views/endpoints.ts';
 import { feedSubjects } from '../../views/feed-view.ts';
 import { TWIN_ENDINGS, twinPages, twinSteps } from '../../views/twin-pages.ts';
 import { jsonFeedFaults, readAtom } from '../read-feeds.ts';
+import { fromTurtle } from '../read-rdf.ts';
 import { home } from './built.ts';
 import { attributes, builtPages, plain } from './pages.ts';
 import { GOLDEN } from './setup.ts';
@@ -69,6 +71,9 @@ async function readable(name: string, bytes: Uint8Array): Promise<boolean> {
     case 'atom': return readAtom(text).faults.length === 0;
     case 'json': case 'csl.json': return name.includes('/feeds/') ? jsonFeedFaults(text).length === 0 : typeof JSON.parse(text) === 'object';
     case 'xml': case 'svg': return new DOMParser({ onError: (_, message) => { throw new Error(message); } }).parseFromString(text, 'application/xml').documentElement !== null;
+    case 'jsonld': return '@context' in (JSON.parse(text) as object);
+    case 'ttl': return fromTurtle(text).length > 10;
+    case 'cff': return String(parse(text)['cff-version']).startsWith('1.2');
     case 'ics': return ical.parse(text).length > 0;
     case 'csv': { const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: true }); return errors.length === 0 && data.every((row) => row.length === data[0]?.length); }
     case 'xlsx': case 'zip': return Object.keys(unzipSync(bytes)).length > 1;
