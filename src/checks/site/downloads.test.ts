@@ -11,7 +11,6 @@ import { LANGUAGES } from '../../i18n/language.ts';
 import { digits } from '../../i18n/number.ts';
 import { word } from '../../i18n/words.ts';
 import { checkedPublication } from '../../texts/publication.ts';
-import { bibliographies, bibliographyAddress, CITATION_ENDINGS } from '../../views/citation/bibliography.ts';
 import { ORDER_IDS } from '../../views/measure-order.ts';
 import { asText, READERS } from '../read-formats.ts';
 import { home } from './built.ts';
@@ -21,8 +20,8 @@ const publication = checkedPublication(home);
 const { dataPackage } = publication;
 const sites = [['the site', inject('dist'), inject('url'), publication] as const, ['the golden site', inject('golden'), inject('goldenUrl'), checkedPublication(path.join(home, 'src/checks/golden'))] as const];
 
-/** The files beneath a folder that are no pages. */
-const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []).filter((entry) => entry.isFile() && !entry.name.endsWith('.html')).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+/** The files beneath a folder that are no pages, but for those in one language: citations, charts and pages for programs have tests of their own. */
+const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []).filter((entry) => entry.isFile() && !entry.name.endsWith('.html') && !/\.(en|ko)\./.test(entry.name)).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 
 /** How many rows another program finds in a file: by its ending. */
 async function rowsIn(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<number> {
@@ -36,29 +35,25 @@ describe.each(sites)('downloads of %s', (_, dist, url, own) => {
   const pages = builtPages(dist);
   const links = new Set(pages.flatMap(({ html }) => attributes(html, 'href')));
 
-  const citations = new Set(bibliographies(own).flatMap((one) => CITATION_ENDINGS.map((ending) => bibliographyAddress(one, ending))));
-  /** The files beneath a folder of the site that are neither pages nor citations, which citations.test.ts knows. */
-  const files = (folder: string) => filesIn(path.join(dist, folder)).filter((file) => !citations.has(`/${folder}/${file}`)).toSorted();
-
   // The golden site is built for another address, which its files name.
   it('lie beneath data/, as another run makes them, and nothing else but pages', async () => {
-    const made = dataFiles(own);
-    expect(files('data')).toEqual([...made.keys()].toSorted());
-    if (own === publication) for (const [name, { bytes }] of made) expect(`${name} ${Buffer.compare(readFileSync(path.join(dist, 'data', name)), await bytes())}`).toBe(`${name} 0`);
+    const files = dataFiles(own);
+    expect(filesIn(path.join(dist, 'data')).toSorted()).toEqual([...files.keys()].toSorted());
+    if (own === publication) for (const [name, { bytes }] of files) expect(`${name} ${Buffer.compare(readFileSync(path.join(dist, 'data', name)), await bytes())}`).toBe(`${name} 0`);
   });
 
-  it('lie beneath measures/ and pillars/: two for each page, and those of the lists of measures', () => {
+  it('lie beneath measures/ and pillars/, two for each page, and the lists of measures', () => {
     for (const folder of ['measures', 'pillars'] as const) {
-      const wanted = slices(own).filter((slice) => slice.folder === folder).flatMap(({ id }) => sliceFiles(own, folder, id)).map(({ bytes, href }) => ({ at: path.relative(folder, href.slice(base.length)), bytes }));
       const lists = folder === 'measures' ? allMeasuresFiles(own).map(({ steps, text }) => ({ at: steps.slice(1).join('/'), bytes: new TextEncoder().encode(text) })) : [];
-      expect(files(folder)).toEqual([...wanted, ...lists].map(({ at }) => at).toSorted());
-      for (const { at, bytes } of [...wanted, ...lists]) expect(Buffer.compare(readFileSync(path.join(dist, folder, at)), bytes)).toBe(0);
+      const wanted = slices(own).filter((slice) => slice.folder === folder).flatMap(({ id }) => sliceFiles(own, folder, id)).map(({ bytes, href }) => ({ at: path.relative(folder, href.slice(base.length)), bytes })).concat(lists);
+      expect(filesIn(path.join(dist, folder)).toSorted()).toEqual(wanted.map(({ at }) => at).toSorted());
+      for (const { at, bytes } of wanted) expect(Buffer.compare(readFileSync(path.join(dist, folder, at)), bytes)).toBe(0);
     }
   });
 
   it('are each linked from a page', () => {
-    const all = ['data', 'measures', 'pillars'].flatMap((folder) => filesIn(path.join(dist, folder)).map((file) => `${base}${folder}/${file}`));
-    expect(all.filter((file) => !links.has(file))).toEqual([]);
+    const files = ['data', 'measures', 'pillars'].flatMap((folder) => filesIn(path.join(dist, folder)).map((file) => `${base}${folder}/${file}`));
+    expect(files.filter((file) => !links.has(file))).toEqual([]);
   });
 
   it('stand on their pages with the rows and bytes that they have', async () => {

@@ -48,7 +48,7 @@ test('without SITE nothing of its own is absolute, and no day of change is made 
   expect(text).not.toContain('dcterms:modified');
 });
 test('with releases tells the day on which each table changed last', async () => {
-  const release = { version: '1.0.0', date: '2020-06-03', as_of: '2020-06-03', step: 'first', files: new Map(), differences: [], tables: [{ name: 'facts', path: 'facts.csv', rows: 1 }] } as const;
+  const release = { version: '1.0.0', date: '2020-06-03', as_of: '2020-06-03', step: 'first', files: new Map(), content: new Map(), differences: [], tables: [{ name: 'facts', path: 'facts.csv', rows: 1 }] } as const;
   const quads = fromTurtle(turtle(await catalogue({ ...sample, releases: [release] })));
   expect(quads.filter(({ predicate }) => predicate.value === iri('dcterms:modified')).map(({ subject, object }) => `${subject.value.split('/data/')[1] ?? ''} ${object.value}`)).toEqual(['#catalog 2020-06-03', '#dataset 2020-06-03', 'facts/#dataset 2020-06-03']);
   expect(await shapeFaults(shapes, quads)).toEqual([]);

@@ -28,7 +28,7 @@ test('two runs write the same bytes; no day without a release of this version, a
   expect(citationCff(samplePublication())).toBe(citationCff(sample));
   expect(Object.keys(read(citationCff(sample)))).not.toEqual(expect.arrayContaining(['date-released']));
   expect(read(citationCff(sample))).not.toHaveProperty('url');
-  const release = { version: sample.dataPackage.version, date: '2020-07-01', as_of: '2020-06-30', step: 'first', files: new Map(), differences: [], tables: [] } as const;
+  const release = { version: sample.dataPackage.version, date: '2020-07-01', as_of: '2020-06-30', step: 'first', files: new Map(), content: new Map(), differences: [], tables: [] } as const;
   expect(read(citationCff({ ...sample, releases: [release] }))['date-released']).toBe('2020-07-01');
 });
 

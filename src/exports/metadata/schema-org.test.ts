@@ -40,7 +40,7 @@ if (table === undefined) throw new Error('the sample has no table');
 const block = await tableBlock(sample, table, 'en');
 
 test('the day of change is that of a release, and none without', async () => {
-  const release = { version: '1.0.0', date: '2020-06-03', as_of: '2020-06-03', step: 'first', files: new Map(), differences: [], tables: [{ name: 'facts', path: 'facts.csv', rows: 1 }] } as const;
+  const release = { version: '1.0.0', date: '2020-06-03', as_of: '2020-06-03', step: 'first', files: new Map(), content: new Map(), differences: [], tables: [{ name: 'facts', path: 'facts.csv', rows: 1 }] } as const;
   expect([read(block).dateModified, read(await tableBlock({ ...sample, releases: [release] }, table, 'en')).dateModified]).toEqual([undefined, '2020-06-03']);
   expect(read(catalogueBlock({ ...sample, releases: [release] }, 'en'))['@graph']?.[1]?.dateModified).toBe('2020-06-03');
 });
