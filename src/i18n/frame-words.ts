@@ -31,6 +31,7 @@ export const FRAME_WORDS = {
   kindFact: ['Fact', '사실'],
   searchKinds: ['Kind', '종류'],
   searchAll: ['All', '전체'],
+  searchNarrow: ['Narrow the results', '결과 좁히기'],
   searchMore: ['Show more results', '결과 더 보기'],
   searchNearest: ['Terms that are spelled alike', '비슷하게 쓰는 용어'],
   searchFailed: ['The search could not be loaded. Reload the page to try again.', '검색을 불러오지 못했습니다. 페이지를 새로 고쳐 다시 시도하십시오.'],
