@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { found, searchPage } from './ask.ts';
@@ -24,11 +24,15 @@ const IDLE_SPREAD = 1.3;
 const OWN_LIMIT = 150_000;
 const BOTH_LIMIT = 230_000;
 
-/** Bytes over the wire that a page asks for: Pagefind's own files are packed, others as servers compress on the fly. */
+/** Bytes over the wire that a page asks for until they are summed: Pagefind's own files are packed, others as servers compress on the fly. */
 function counting(page: Page): () => Promise<number> {
   const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => sizes.push(request.response().then((response) => response?.body() ?? Buffer.of()).then((body) => (/\.(?:js|json|css|html)$|\/$/.test(new URL(request.url()).pathname) ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length : body.length))));
-  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const count = (request: Request) => void sizes.push(request.response().then((response) => response?.body() ?? Buffer.of()).then((body) => (/\.(?:js|json|css|html)$|\/$/.test(new URL(request.url()).pathname) ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length : body.length)));
+  page.on('requestfinished', count);
+  return async () => {
+    page.off('requestfinished', count);
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  };
 }
 
 describe.each(LANGUAGES)('the search in %s', (language: Language) => {
