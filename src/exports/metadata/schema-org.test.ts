@@ -5,6 +5,7 @@ import { AT, fromJsonLd, shapeFaults } from '../../checks/read-rdf.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { checkedPublication, type Publication } from '../../texts/publication.ts';
 import { samplePublication } from '../../texts/sample-publication.ts';
+import { currentContent } from '../../views/content/modified.ts';
 import { dataFiles } from '../data-files.ts';
 import { catalogueBlock, glossaryBlock, tableBlock } from './schema-org.ts';
 
@@ -39,9 +40,11 @@ const table = facts(sample);
 if (table === undefined) throw new Error('the sample has no table');
 const block = await tableBlock(sample, table, 'en');
 
-test('the day of change is that of a release, and none without', async () => {
-  const release = { version: '1.0.0', date: '2020-06-03', as_of: '2020-06-03', step: 'first', files: new Map(), content: new Map(), differences: [], tables: [{ name: 'facts', path: 'facts.csv', rows: 1 }] } as const;
-  expect([read(block).dateModified, read(await tableBlock({ ...sample, releases: [release] }, table, 'en')).dateModified]).toEqual([undefined, '2020-06-03']);
+test('the day of change is that of the data, or that which a release keeps while nothing changes', async () => {
+  const content = new Map([...currentContent(sample)].map(([at, state]) => [at, { ...state, modified: '2020-06-03' }]));
+  const release = { version: '1.0.0', date: '2020-06-03', as_of: '2020-06-03', step: 'first', files: new Map(), content, differences: [], tables: [{ name: 'facts', path: 'facts.csv', rows: 1 }] } as const;
+  const { asOf } = sample.dataPackage;
+  expect([read(block).dateModified, read(await tableBlock({ ...sample, releases: [release] }, table, 'en')).dateModified]).toEqual([asOf, '2020-06-03']);
   expect(read(catalogueBlock({ ...sample, releases: [release] }, 'en'))['@graph']?.[1]?.dateModified).toBe('2020-06-03');
 });
 

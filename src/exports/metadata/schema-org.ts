@@ -4,13 +4,13 @@ import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { word } from '../../i18n/words.ts';
 import { inLanguage } from '../../package/field.ts';
 import type { Table } from '../../package/table.ts';
-import { modifiedOn } from '../../releases/modified-on.ts';
 import type { Publication } from '../../texts/publication.ts';
 import { bundle, bundleName } from '../bundle.ts';
 import { tableFiles } from '../table-files.ts';
 import { datesOf } from './coverage.ts';
 import { GRAPH_ENDINGS, graphType } from './graph-files.ts';
 import { iriOf } from './iri.ts';
+import { tablesModified } from './modified.ts';
 import { NAMED } from './named.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -21,12 +21,12 @@ const CONTEXT = { '@vocab': 'https://schema.org/', ...Object.fromEntries(['url',
 /** A block of JSON-LD for a page. No `<` stands in it, so that no text of a table can end the element that it is in. */
 const block = (content: Node): string => JSON.stringify({ '@context': CONTEXT, ...content }).replaceAll('<', '\\u003c');
 
-/** A table on its page, as a `Dataset` of schema.org with a `DataDownload` for each format. `dateModified` is told once a release has the table. */
+/** A table on its page, as a `Dataset` of schema.org with a `DataDownload` for each format. `dateModified` moves only when what the table says does. */
 export async function tableBlock(publication: Publication, table: Table, language: Language): Promise<string> {
-  const { dataPackage, releases } = publication;
+  const { dataPackage } = publication;
   const files = await tableFiles(publication, table);
   return block(dataset(publication, language, {
-    id: NAMED.table(table.name), name: inLanguage(table.resource, 'title', language), steps: ['data', table.name], identifier: `${dataPackage.name}/${table.name}`, tables: [table], modified: modifiedOn(releases, table),
+    id: NAMED.table(table.name), name: inLanguage(table.resource, 'title', language), steps: ['data', table.name], identifier: `${dataPackage.name}/${table.name}`, tables: [table], modified: tablesModified(publication, [table], [language]),
     parts: [inLanguage(table.resource, 'description', language), inLanguage(dataPackage.descriptor, 'description', language)],
     more: {
       includedInDataCatalog: { '@id': NAMED.catalogue }, isPartOf: { '@id': NAMED.dataset }, distribution: files.map(({ name, type, bytes }) => download(name, type, bytes)),
@@ -37,12 +37,11 @@ export async function tableBlock(publication: Publication, table: Table, languag
 
 /** The catalogue on its page: a `DataCatalog`, and the whole package as a `Dataset`. */
 export function catalogueBlock(publication: Publication, language: Language): string {
-  const { dataPackage, site, releases } = publication;
+  const { dataPackage, site } = publication;
   const tables = [...dataPackage.tables.values()];
   const refer = tables.map(({ name }) => ({ '@id': NAMED.table(name) }));
-  const days = tables.flatMap((table) => modifiedOn(releases, table) ?? []).toSorted();
   const whole = dataset(publication, language, {
-    id: NAMED.dataset, name: inLanguage(dataPackage.descriptor, 'title', language), steps: ['data'], identifier: dataPackage.name, tables, modified: days.at(-1), parts: [inLanguage(dataPackage.descriptor, 'description', language)],
+    id: NAMED.dataset, name: inLanguage(dataPackage.descriptor, 'title', language), steps: ['data'], identifier: dataPackage.name, tables, modified: tablesModified(publication, tables, [language]), parts: [inLanguage(dataPackage.descriptor, 'description', language)],
     more: { includedInDataCatalog: { '@id': NAMED.catalogue }, hasPart: refer, distribution: [download(bundleName(publication), 'application/zip', bundle(publication))] },
   });
   const catalogue = { '@id': NAMED.catalogue, '@type': 'DataCatalog', name: site.name[language], description: site.description[language], url: iriOf(address(language, 'data')), ...common(publication, language), dataset: [{ '@id': NAMED.dataset }, ...refer] };
