@@ -64,7 +64,7 @@ export function readPublication(root: string): { publication: Publication | unde
   const { strategy, faults: strategyFaults } = readStrategy(isWhole ? dataPackage : { ...dataPackage, tables: new Map() }, releaseFaults.length === 0 ? releasedChanges(released) : () => true);
   const tables = checkedTables(dataPackage.tables, packageFaults);
   const wording = { bareFigures: bareFigureFinder(tables), offGlossary: glossaryCheck(tables), printed: printedBy(strategy) };
-  const reach = reachOf(tables, strategy);
+  const reach = reachOf(tables, isWhole ? strategy : undefined);
   const charts = readCharts(root, tables, reach, wording);
   const isMeasure = (id: string) => tables.row('measures', id) !== undefined;
   const confused = confusedTerms(strategy.terms);
