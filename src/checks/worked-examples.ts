@@ -13,10 +13,10 @@ export interface WorkedExample {
 }
 
 const VERBS = { Add: 'add', Write: 'write', Change: 'change' } as const;
-const LEAD = /(?:\b(Add|Write|Change)\b.* `([^`]+)`|`npm run check` answers):$/;
+const LEAD = /(?:\b(Add|Write|Change)\b(?:(?!\. ).)* `([^`]+)`|`npm run check` answers):$/;
 
 /**
- * The worked examples of a Markdown text, by heading. What a fenced block is for stands in the line before it, for readers and
+ * The worked examples of a Markdown text, by heading. What a fenced block is for stands in the sentence before it, for readers and
  * tests alike: "Add to `file`:", "Write `file`:", "Change in `file`:" (a diff), "`npm run check` answers:". Commands (`sh`) are no
  * steps; any other block is an error, so that no example goes untested.
  */
@@ -31,12 +31,12 @@ export function workedExamples(markdown: string): readonly WorkedExample[] {
     if (fence !== null) {
       const end = lines.indexOf(fence[1] ?? '', at + 1);
       const found = LEAD.exec(lead);
-      if (end < 0 || (found === null && fence[2] !== 'sh')) throw new Error(`line ${at + 1}: a block that no line before it introduces: ${lead}`);
+      if (end < 0 || (found === null && fence[2] !== 'sh')) throw new Error(`line ${at + 1}: a block that no sentence before it introduces: ${lead}`);
       const text = lines.slice(at + 1, end).map((one) => `${one}\n`).join('');
       const verb = VERBS[found?.[1] as keyof typeof VERBS];
       if (found !== null) examples.at(-1)?.steps.push(verb === undefined ? { does: 'answer', text, line: at + 1 } : { does: verb, file: found[2] ?? '', text, line: at + 1 });
       at = end;
-    } else if (line !== '') lead = line;
+    } else if (line !== '') lead = lines[at - 1] === '' ? line : `${lead} ${line}`;
   }
   return examples.filter(({ steps }) => steps.length > 0);
 }
