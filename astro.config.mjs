@@ -13,7 +13,7 @@ const site = process.env.SITE;
 
 export default defineConfig({
   ...(site === undefined || site === '' ? {} : { site }),
-  base: process.env.BASE ?? '/',
+  base: process.env.BASE || '/',
   publicDir: path.join(root, 'public'),
   trailingSlash: 'always',
   compressHTML: true,

@@ -1,10 +1,12 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { headersFile } from './exports/hosting/headers-file.ts';
 import { writeSearchIndex } from './search/search-index.ts';
 import { currentPublication, forgetPublication } from './texts/publication.ts';
 
-/** Joins the publication to Astro: tables and declarations are watched in `astro dev`, the search index is written after a build. */
+/** Joins the publication to Astro: tables and declarations are watched in `astro dev`, the search index, and what hosts of plain files read, are written after a build. */
 export function publishing(root: string): AstroIntegration {
   return {
     name: 'publishing',
@@ -25,6 +27,7 @@ export function publishing(root: string): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        writeFileSync(new URL('_headers', dir), headersFile(currentPublication()));
         const { records, bytes } = await writeSearchIndex(currentPublication(), fileURLToPath(dir));
         logger.info(`search index: ${records} records, ${Math.round(bytes / 1000)} kB`);
       },
