@@ -28,8 +28,8 @@ export function publishing(root: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         writeFileSync(new URL('_headers', dir), headersFile(currentPublication()));
-        const { records, bytes } = await writeSearchIndex(currentPublication(), fileURLToPath(dir));
-        logger.info(`search index: ${records} records, ${Math.round(bytes / 1000)} kB`);
+        const { pages, passages, bytes } = await writeSearchIndex(currentPublication(), fileURLToPath(dir));
+        logger.info(`search index: ${pages} pages, ${passages} passages, ${Math.round(bytes / 1000)} kB`);
       },
     },
   };

@@ -18,6 +18,8 @@ export const DATA_WORDS = {
   filled: ['Filled', '채운 행'],
   filledOf: ['{} of {}', '{1}행 중 {0}행'],
   tableSchema: ['These columns as a Table Schema', '열 설명을 Table Schema로 받기'],
+  citeMessage: ['If you use these data, please cite them as below.', '이 데이터를 쓸 때는 아래와 같이 출처를 밝힌다.'],
+  machineFiles: ['For programs', '프로그램용 파일'],
   correctionsHere: ['{} corrected {value|values} in this table', '이 표에서 바로잡은 값 {}건'],
   usedIn: ['Who uses these columns', '이 열을 쓰는 곳'],
   usedByCharts: ['Charts drawn from them', '이 열로 그린 차트'],

@@ -22,7 +22,7 @@ export type TermCheck = (texts: Words) => readonly ConfusedTerm[];
  */
 export function confusedTerms(terms: ReadonlyMap<string, Term>): TermCheck {
   const all = [...terms.values()];
-  const find = { en: finder(all, 'en'), ko: finder(all, 'ko') };
+  const find = { en: termFinder(all, 'en'), ko: termFinder(all, 'ko') };
   const warns = (term: Term, against: Term) => LANGUAGES.some((language) => (term[`not_to_confuse_${language}`] ?? '').toLowerCase().includes(against[`term_${language}`].toLowerCase()));
   const isPlain = (term: Term) => !all.some((one) => one !== term && one.term_ko.includes(term.term_ko));
   const rivals = new Map(all.filter(isPlain).map((term) => [term, all.filter((rival) => rival !== term && isPlain(rival) && warns(term, rival) && warns(rival, term))]));
@@ -32,7 +32,8 @@ export function confusedTerms(terms: ReadonlyMap<string, Term>): TermCheck {
   };
 }
 
-function finder(terms: readonly Term[], language: Language): (text: string) => ReadonlySet<Term> {
+/** Which terms a text names, by their names and accepted synonyms; of names that lie in each other, the longest. */
+export function termFinder(terms: readonly Term[], language: Language): (text: string) => ReadonlySet<Term> {
   const byName = new Map<string, Term>();
   for (const term of terms) for (const name of namesOf(term, language)) if (name.length > 1 && !byName.has(name)) byName.set(name, term);
   const namesIn = namesFinder(language, alternatives(byName.keys()) || '(?!)');
