@@ -69,8 +69,10 @@ const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json', csv: 'text/csv; charset=utf-8', parquet: 'application/vnd.apache.parquet',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', zip: 'application/zip', ics: 'text/calendar; charset=utf-8', webmanifest: 'application/manifest+json', ttl: 'text/turtle; charset=utf-8',
   jsonld: 'application/ld+json', svg: 'image/svg+xml', png: 'image/png', ico: 'image/x-icon', txt: 'text/plain; charset=utf-8', xml: 'application/xml; charset=utf-8', bib: 'application/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8', cff: 'text/yaml; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8', cff: 'text/yaml; charset=utf-8', md: 'text/markdown; charset=utf-8', atom: 'application/atom+xml',
 };
+/** Files that programs read by their place, not by their type. */
+const UNTYPED = /^(|\.pagefind|\.pf_.*)$/;
 
 describe.each([['this site', inject('dist'), { BASE: '/' }], ['a site under a base path', inject('golden'), GOLDEN]])('npm run nginx for %s', (_, dist, environment) => {
   const base = environment.BASE;
@@ -106,7 +108,8 @@ describe.each([['this site', inject('dist'), { BASE: '/' }], ['a site under a ba
     const faults: string[] = [];
     for (const one of kinds(dist, base)) {
       const headers = await answers(one.at);
-      const type = TYPES[path.extname(one.file).slice(1)] ?? 'application/octet-stream';
+      const ending = path.extname(one.file);
+      const type = UNTYPED.test(ending) ? 'application/octet-stream' : (TYPES[ending.slice(1)] ?? `a type for ${ending}`);
       faults.push(...wrong(dist, base, one, headers), ...(headers['content-type'] === type ? [] : [`${one.at}: ${headers['content-type'] ?? 'no type'}, not ${type}`]), ...((headers['status'] ?? '200') === '200' ? [] : [`${one.at}: ${headers['status'] ?? ''}`]));
     }
     expect(faults.slice(0, 10)).toEqual([]);

@@ -14,12 +14,12 @@ export interface Server {
 const TYPES: Readonly<Record<string, string>> = {
   'text/html': 'html', 'text/css': 'css', 'text/javascript': 'js', 'application/json': 'json', 'application/ld+json': 'jsonld', 'text/turtle': 'ttl', 'application/manifest+json': 'webmanifest',
   'text/csv': 'csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx', 'application/vnd.apache.parquet': 'parquet', 'application/zip': 'zip',
-  'text/calendar': 'ics', 'text/plain': 'txt', 'application/xml': 'xml', 'application/x-bibtex': 'bib', 'application/x-research-info-systems': 'ris', 'text/yaml': 'cff',
+  'text/calendar': 'ics', 'text/plain': 'txt', 'text/markdown': 'md', 'application/atom+xml': 'atom', 'application/xml': 'xml', 'application/x-bibtex': 'bib', 'application/x-research-info-systems': 'ris', 'text/yaml': 'cff',
   'image/svg+xml': 'svg', 'image/png': 'png', 'image/x-icon': 'ico', 'application/wasm': 'wasm',
 };
-const UTF8 = ['text/css', 'text/javascript', 'text/turtle', 'text/csv', 'text/calendar', 'text/plain', 'application/xml', 'application/x-bibtex', 'application/x-research-info-systems', 'text/yaml'];
+const UTF8 = ['text/css', 'text/javascript', 'text/turtle', 'text/csv', 'text/calendar', 'text/plain', 'text/markdown', 'application/xml', 'application/x-bibtex', 'application/x-research-info-systems', 'text/yaml'];
 /** What compressing makes smaller: files of text. Workbooks, archives, pictures and Parquet are compressed in themselves. */
-const TEXT = [...UTF8, 'application/json', 'application/ld+json', 'application/manifest+json', 'image/svg+xml'];
+const TEXT = [...UTF8, 'application/json', 'application/ld+json', 'application/manifest+json', 'application/atom+xml', 'image/svg+xml'];
 
 /** A file for `/etc/nginx/conf.d/`: a site of plain files, with the same headers as `_headers` gives it elsewhere. nginx 1.18 or newer. */
 export function nginxConfiguration({ folder, listen, name }: Server): string {
