@@ -4,8 +4,8 @@ export const DATA_WORDS = {
   rowCount: ['Rows', '행 수'],
   file: ['File', '파일'],
   bundleHow: [
-    '`datapackage.json` names every table and its schema ([Data Package v2](https://datapackage.org)), `codebook/codebook.csv` tells every column in both languages, and `TABLES.md` says how the tables are made. `sha256sum --check SHA256SUMS` shows whether a file has changed.',
-    '`datapackage.json`에 모든 표와 스키마가 적혀 있고([데이터 패키지 v2](https://datapackage.org)), `codebook/codebook.csv`는 모든 열을 두 언어로 설명하며, `TABLES.md`는 표를 만든 방식을 밝힌다. 파일이 바뀌지 않았는지는 `sha256sum --check SHA256SUMS`로 확인한다.',
+    '`datapackage.json` names every table and its schema ([Data Package v2](https://datapackage.org)), `codebook/codebook.csv` tells every column in both languages, and `TABLES.md` says what a row of each table is and how to read it. `sha256sum --check SHA256SUMS` shows whether a file has changed.',
+    '`datapackage.json`에 모든 표와 스키마가 적혀 있고([데이터 패키지 v2](https://datapackage.org)), `codebook/codebook.csv`는 모든 열을 두 언어로 설명하며, `TABLES.md`는 표마다 한 행이 무엇이고 어떻게 읽어야 하는지 밝힌다. 파일이 바뀌지 않았는지는 `sha256sum --check SHA256SUMS`로 확인한다.',
   ],
   everything: ['Everything at once', '한꺼번에 내려받기'],
   bundle: ['All tables with schemas, codebook, licence and checksums (ZIP)', '모든 표와 스키마, 열 설명, 이용 조건, 체크섬(ZIP)'],

@@ -6,6 +6,7 @@ import { parseDocument } from 'yaml';
 import { quoted, type Fault } from '../package/fault.ts';
 import type { Place } from '../package/place.ts';
 import { readText } from '../package/text.ts';
+import { remembered } from './remembered.ts';
 
 /** A component in prose with its attributes as texts, and where it stands. */
 export interface Reference {
@@ -67,8 +68,13 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
 /** Reads an MDX file for what it refers to; imports, exports and expressions are faults, since prose holds no code. */
 export function readMdx(file: string, bytes: Uint8Array): { mdx: Mdx | undefined; faults: readonly Fault[] } {
   const { text, faults: textFaults, isText } = readText(file, bytes);
-  const faults: Fault[] = [...textFaults];
-  if (!isText) return { mdx: undefined, faults };
+  if (!isText) return { mdx: undefined, faults: textFaults };
+  const { mdx, faults } = parsed(file, text);
+  return { mdx, faults: [...textFaults, ...faults] };
+}
+
+const parsed = remembered((file: string, text: string): { mdx: Mdx | undefined; faults: readonly Fault[] } => {
+  const faults: Fault[] = [];
   const lines = text.split('\n');
   // Parsers count UTF-16 units in a line, messages count characters.
   const placeOf = ({ line, column }: Place): Place => ({ line, column: [...(lines[line - 1] ?? '').slice(0, column - 1)].length + 1 });
@@ -130,7 +136,7 @@ export function readMdx(file: string, bytes: Uint8Array): { mdx: Mdx | undefined
   const properties = (yaml?.value ?? '').split('\n');
   const lineOf = (property: string) => Math.max(0, properties.findIndex((line) => line.startsWith(`${property}:`))) + 2;
   return { mdx: { frontMatter, lineOf, sections, text: top.filter((node) => node.type !== 'yaml').map(plainText).join('\n'), runs, body: text.slice(yaml?.position?.end?.offset ?? 0) }, faults };
-}
+});
 
 const BLOCKS = ['paragraph', 'heading', 'listItem', 'list', 'blockquote', 'break'];
 

@@ -3,6 +3,7 @@ import { quoted, type Fault } from '../package/fault.ts';
 import type { Term } from '../strategy/strategy.ts';
 import { alternatives } from './alternatives.ts';
 import type { CheckedTables } from './checked-tables.ts';
+import { remembered } from './remembered.ts';
 import { GLOSSARY, twinCells } from './twin-cells.ts';
 
 /** A term that one text names where its twin names another, with which the glossary says it is confused. */
@@ -35,10 +36,15 @@ export function confusedTerms(terms: ReadonlyMap<string, Term>): TermCheck {
 export function termFinder(terms: readonly Term[], language: Language): (text: string) => ReadonlySet<Term> {
   const byName = new Map<string, Term>();
   for (const term of terms) for (const name of namesOf(term, language)) if (name.length > 1 && !byName.has(name)) byName.set(name, term);
-  const names = alternatives(byName.keys()) || '(?!)';
-  const pattern = language === 'en' ? new RegExp(`(?<![\\p{L}\\d])(${names})(?:s|es)?(?![\\p{L}\\d])`, 'giu') : new RegExp(`(?<!\\p{L})(${names})`, 'giu');
-  return (text) => new Set([...text.matchAll(pattern)].flatMap(([, name = '']) => byName.get(name.toLowerCase()) ?? []));
+  const namesIn = namesFinder(language, alternatives(byName.keys()) || '(?!)');
+  return (text) => new Set(namesIn(text).flatMap((name) => byName.get(name) ?? []));
 }
+
+/** The names in a text, in small letters. */
+const namesFinder = remembered((language: Language, names: string) => {
+  const pattern = language === 'en' ? new RegExp(`(?<![\\p{L}\\d])(${names})(?:s|es)?(?![\\p{L}\\d])`, 'giu') : new RegExp(`(?<!\\p{L})(${names})`, 'giu');
+  return remembered((text: string): readonly string[] => [...text.matchAll(pattern)].map(([, name = '']) => name.toLowerCase()));
+});
 
 const namesOf = (term: Term, language: Language) => [term[`term_${language}`], ...term.synonyms.filter((one) => one.language === language && one.status === 'accepted').map(({ text }) => text)].map((name) => name.toLowerCase());
 

@@ -9,16 +9,18 @@ import { LANGUAGES } from '../i18n/language.ts';
 import schema from '../texts/profile/chart.schema.json' with { type: 'json' };
 import { checkedPublication } from '../texts/publication.ts';
 import { declaredChart } from '../views/declared-chart.ts';
+import { workedExamples } from './worked-examples.ts';
 
 const home = path.resolve(import.meta.dirname, '../..');
-const readme = readFileSync(path.join(home, 'README.md'), 'utf8');
-const section = readme.slice(readme.indexOf('### Add a chart'), readme.indexOf('## Licence'));
-const file = /`(content\/charts\/[a-z-]+\.json)`/.exec(section)?.[1] ?? '';
-const example = /```json\n([\s\S]*?)```/.exec(section)?.[1] ?? '';
-const root = mkdtempSync(path.join(tmpdir(), 'readme-'));
+const guide = readFileSync(path.join(home, 'CONTRIBUTING.md'), 'utf8');
+const section = guide.slice(guide.indexOf('## Add a chart'), guide.indexOf('## Write an explainer'));
+const step = workedExamples(section)[0]?.steps[0];
+if (step?.does !== 'write') throw new Error('the section begins with no chart');
+const { file, text: example } = step;
+const root = mkdtempSync(path.join(tmpdir(), 'declared-'));
 afterAll(() => { rmSync(root, { recursive: true }); });
 
-test('the chart that the README declares in ten lines is checked and drawn as it stands there', () => {
+test('the chart that CONTRIBUTING.md declares in ten lines is checked and drawn as it stands there', () => {
   expect(example.trim().split('\n')).toHaveLength(10);
   for (const folder of ['data', 'content']) cpSync(path.join(home, folder), path.join(root, folder), { recursive: true });
   writeFileSync(path.join(root, file), example);
@@ -37,7 +39,7 @@ test('the chart that the README declares in ten lines is checked and drawn as it
   }
 });
 
-test('the README names every kind and every property that is not plain', () => {
+test('CONTRIBUTING.md names every kind and every property that is not plain', () => {
   const missing = [...schema.properties.kind.enum, ...Object.keys(schema.properties).filter((name) => !['kind', 'table', 'from', 'to', 'order', 'without', 'name', 'least'].includes(name))].filter((name) => !section.includes(`\`${name}\``) && !section.includes(`"${name}"`));
   expect(missing).toEqual([]);
 });
