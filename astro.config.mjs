@@ -4,16 +4,19 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { publishing } from './src/integration.ts';
+import { FLOOR } from './src/styles/floor.ts';
 import { rehypeHeadingIds } from './src/texts/heading-ids.ts';
 import { rehypeTerms } from './src/texts/term-marks.ts';
 
 // SITE and BASE set the public address and base path, ROOT another folder with data/ and content/, and public/ where it has releases.
 const root = path.resolve(process.env.ROOT ?? '.');
 const site = process.env.SITE;
+// Prefixes and older spellings are written where a browser of the floor needs them.
+const target = Object.entries(FLOOR).map(([browser, version]) => `${browser}${version}`);
 
 export default defineConfig({
   ...(site === undefined || site === '' ? {} : { site }),
-  base: process.env.BASE ?? '/',
+  base: process.env.BASE || '/',
   publicDir: path.join(root, 'public'),
   trailingSlash: 'always',
   compressHTML: true,
@@ -23,7 +26,7 @@ export default defineConfig({
   integrations: [mdx(), publishing(root)],
   vite: {
     // Astro marks MDX modules with a directive that Rolldown would warn of for each of them.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { target, cssTarget: target, assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // Prose may lie outside this folder (ROOT): what MDX compiles to is found here all the same.
     resolve: { dedupe: ['astro'] },
     server: { fs: { allow: ['.', root] } },

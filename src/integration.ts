@@ -1,10 +1,12 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { headersFile } from './exports/hosting/headers-file.ts';
 import { writeSearchIndex } from './search/search-index.ts';
-import { currentPublication } from './texts/publication.ts';
+import { currentPublication, forgetPublication } from './texts/publication.ts';
 
-/** Joins the publication to Astro: tables and declarations are watched in `astro dev`, the search index is written after a build. */
+/** Joins the publication to Astro: tables and declarations are watched in `astro dev`, the search index, and what hosts of plain files read, are written after a build. */
 export function publishing(root: string): AstroIntegration {
   return {
     name: 'publishing',
@@ -14,17 +16,20 @@ export function publishing(root: string): AstroIntegration {
         server.watcher.add(folders);
         server.watcher.on('all', (_, file) => {
           if (!folders.some((folder) => file.startsWith(folder + path.sep))) return;
-          // Paths with their rows, and prose with its terms, are kept by Vite and Astro until they are told.
+          forgetPublication();
           for (const environment of Object.values(server.environments)) {
-            environment.moduleGraph.invalidateAll();
+            // Prose holds terms of the tables since it was compiled; paths with their rows are kept by Astro until it is told. All other code reads
+            // the tables anew for each page, and stays loaded: loading it again takes longer than reading.
+            for (const [id, module] of environment.moduleGraph.idToModuleMap) if (/\.mdx(\?|$)/.test(id)) environment.moduleGraph.invalidateModule(module);
             environment.hot.send('astro:content-changed', {});
           }
           server.ws.send({ type: 'full-reload' });
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { records, bytes } = await writeSearchIndex(currentPublication(), fileURLToPath(dir));
-        logger.info(`search index: ${records} records, ${Math.round(bytes / 1000)} kB`);
+        writeFileSync(new URL('_headers', dir), headersFile(currentPublication()));
+        const { pages, passages, bytes } = await writeSearchIndex(currentPublication(), fileURLToPath(dir));
+        logger.info(`search index: ${pages} pages, ${passages} passages, ${Math.round(bytes / 1000)} kB`);
       },
     },
   };

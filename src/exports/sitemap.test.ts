@@ -21,9 +21,11 @@ describe('a sitemap', () => {
     expect(locs).toEqual(expect.arrayContaining(['', 'ko/', 'measures/lamps/', 'ko/measures/lamps/', 'ko/about/', 'ko/charts/wrecks/'].map((path) => `https://example.org/a/${path}`)));
   });
 
-  test('names the twins of a page, itself among them, and the default', async () =>
+  test('names the twins of a page, itself among them, and the default, and the day of its content', async () =>
     expect((await sitemap('https://example.org/')).split('\n').find((line) => line.includes('<loc>https://example.org/ko/measures/lamps/</loc>'))).toBe(
-      '<url><loc>https://example.org/ko/measures/lamps/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/measures/lamps/"/><xhtml:link rel="alternate" hreflang="ko" href="https://example.org/ko/measures/lamps/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/measures/lamps/"/></url>'));
+      '<url><loc>https://example.org/ko/measures/lamps/</loc><lastmod>2020-06-30</lastmod><xhtml:link rel="alternate" hreflang="en" href="https://example.org/measures/lamps/"/><xhtml:link rel="alternate" hreflang="ko" href="https://example.org/ko/measures/lamps/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/measures/lamps/"/></url>'));
+
+  test('names no day of a page without content', async () => expect((await sitemap('https://example.org')).match(/<loc>[^<]*<\/loc>(?!<lastmod>)/g)).toEqual(['<loc>https://example.org/search/</loc>', '<loc>https://example.org/ko/search/</loc>']));
 
   test('escapes what XML reads as marks', async () => expect(await sitemap('https://example.org/?a&b')).toContain('<loc>https://example.org/?a&amp;b/measures/lamps/</loc>'));
 

@@ -2,6 +2,7 @@ import { DATA_WORDS } from './data-words.ts';
 import { FACET_WORDS } from './facet-words.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { inBoth, type Language, type Words } from './language.ts';
+import { MACHINE_WORDS } from './machine-words.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { PRESS_WORDS } from './press-words.ts';
 import { RELEASE_WORDS } from './release-words.ts';
@@ -10,7 +11,7 @@ import { RELEASE_WORDS } from './release-words.ts';
 export const WORD_LISTS = [FRAME_WORDS, PAGE_WORDS, PRESS_WORDS, FACET_WORDS, DATA_WORDS, RELEASE_WORDS] as const;
 
 /** The words of the interface, each declared once in every language. `{}` marks where a value goes. */
-export const WORDS = { ...FRAME_WORDS, ...PAGE_WORDS, ...PRESS_WORDS, ...FACET_WORDS, ...DATA_WORDS, ...RELEASE_WORDS };
+export const WORDS = { ...FRAME_WORDS, ...PAGE_WORDS, ...PRESS_WORDS, ...FACET_WORDS, ...DATA_WORDS, ...RELEASE_WORDS, ...MACHINE_WORDS };
 
 export type Word = keyof typeof WORDS;
 

@@ -4,16 +4,19 @@ import { isResource } from './resource.ts';
 
 /** What the bundle of a package holds beside its files. */
 const RESERVED = ['codebook/codebook.csv'];
+/** What is published of a table beside its name, and can be mistaken for a table or a schema. */
+const ENDINGS = ['csv', 'excel.csv', 'json', 'csv-metadata.json'];
 
 /**
- * Paths that something else is published under: `<table>.<ending>` are a table in each format, `<table>/<table>.<language>.csl.json`
- * and `<package>.<language>.csl.json` tell how to cite it. A table's own `<table>.csv` is the file itself. Of files that could not be
- * read, enough has been told.
+ * Paths that something else is published under: `<table>.<ending>` are a table in each format, `<table>/<table>.<language>.json` and
+ * `data.<language>.json` the pages for programs, `…/<table>.<language>.csl.json` and `<package>.<language>.csl.json` tell how to cite
+ * them. A table's own `<table>.csv` is the file itself. Of files that could not be read, enough has been told.
  */
 export function clashFaults(json: JsonFile, resources: readonly unknown[], packageName: string, isRead: (path: string) => boolean): Fault[] {
   const own = resources.filter(isResource);
   const names = own.map(({ name }) => name);
-  const isTaken = (path: string) => RESERVED.includes(path) || names.some((name) => path.startsWith(`${name}.`)) || (path.endsWith('.csl.json') && [...names.map((name) => `${name}/`), `${packageName}.`].some((start) => path.startsWith(start)));
+  const files = new Set([...RESERVED, ...names.flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`))]);
+  const isTaken = (path: string) => files.has(path) || names.some((name) => path.startsWith(`${name}/${name}.`)) || /^data\.\w+\.json$/.test(path) || (path.startsWith(`${packageName}.`) && path.endsWith('.csl.json'));
   return resources.flatMap((resource, number) => {
     if (!isResource(resource)) return [];
     const { name, path, schema } = resource;

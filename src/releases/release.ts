@@ -7,7 +7,9 @@ import { readJson } from '../package/json.ts';
 import { START } from '../package/place.ts';
 import { profile } from '../package/profile.ts';
 import { readTable } from '../package/table.ts';
+import type { ContentState, ContentStates } from './content.ts';
 import type { ComparedTable } from './difference.ts';
+import contentSchema from './profile/content.schema.json' with { type: 'json' };
 import differencesSchema from './profile/differences.table-schema.json' with { type: 'json' };
 import releaseSchema from './profile/release.schema.json' with { type: 'json' };
 import type { ExplainedDifference } from './reasons.ts';
@@ -17,7 +19,7 @@ import { compareVersions, stepBetween, versionNumbers, type Step } from './versi
 /** Where releases lie beneath the root: what is there is served as it is. */
 export const RELEASES = 'public/releases';
 /** The folder of the package within a release, and the files beside it. */
-export const FROZEN = { data: 'data', facts: 'release.json', differences: 'differences.csv', sums: SUMS } as const;
+export const FROZEN = { data: 'data', facts: 'release.json', differences: 'differences.csv', content: 'content.json', sums: SUMS } as const;
 
 /** What `release.json` says of a release. Dates are ISO 8601. */
 export interface ReleaseFacts {
@@ -35,11 +37,14 @@ export interface Release extends ReleaseFacts {
   readonly step: Step;
   /** What differs from the release before; nothing in the first. */
   readonly differences: readonly ExplainedDifference[];
+  /** What every page and entry of a feed held, and since when. */
+  readonly content: ContentStates;
   /** Its files with their sizes in bytes, by path within its folder. */
   readonly files: ReadonlyMap<string, number>;
 }
 
 const releaseFaults = profile(releaseSchema);
+const contentFaults = profile(contentSchema);
 
 /** Reads the releases beneath a root, the oldest first, none where there are none. Every file must be the one that was released. */
 export function readReleases(root: string): { readonly releases: readonly Release[]; readonly faults: readonly Fault[] } {
@@ -61,11 +66,12 @@ function readRelease(root: string, version: string, before: Release | undefined)
   const folder = `${RELEASES}/${version}`;
   const files = filesIn(path.join(root, folder));
   const faults = sumFaults(folder, files);
-  const [facts, list] = [files.get(FROZEN.facts), files.get(FROZEN.differences)];
-  if (faults.length > 0 || facts === undefined || list === undefined) return { release: undefined, faults };
+  const [facts, list, states] = [files.get(FROZEN.facts), files.get(FROZEN.differences), files.get(FROZEN.content)];
+  if (faults.length > 0 || facts === undefined || list === undefined || states === undefined) return { release: undefined, faults };
   const json = readJson(`${folder}/${FROZEN.facts}`, facts);
+  const content = readJson(`${folder}/${FROZEN.content}`, states);
   const { table, faults: tableFaults } = readTable({ name: 'differences', resource: {}, file: `${folder}/${FROZEN.differences}`, bytes: list, schema: differencesSchema as TableSchema });
-  faults.push(...json.faults, ...releaseFaults(json), ...tableFaults);
+  faults.push(...json.faults, ...releaseFaults(json), ...content.faults, ...contentFaults(content), ...tableFaults);
   if (faults.length > 0) return { release: undefined, faults };
   const said = json.value as ReleaseFacts;
   const tell = (subject: string, expected: string, found: string): Fault => ({ file: json.file, ...json.placeOf([subject]), subject, expected, found, remedy: 'restore the release as it was made' });
@@ -73,7 +79,7 @@ function readRelease(root: string, version: string, before: Release | undefined)
   if (!isCalendarDate(said.date)) faults.push(tell('date', 'a date of the calendar', quoted(said.date)));
   if (before !== undefined && said.date < before.date) faults.push(tell('date', `${before.date} or later, the day of release ${before.version}`, quoted(said.date)));
   const differences = table.rows.map((row) => Object.fromEntries(table.fields.map(({ name }) => [name, row[name] ?? '']))) as unknown as ExplainedDifference[];
-  return { release: { ...said, step: stepBetween(before?.version, version), differences, files: new Map([...files].map(([name, bytes]) => [name, bytes.length])) }, faults };
+  return { release: { ...said, step: stepBetween(before?.version, version), differences, content: new Map(Object.entries(content.value as Readonly<Record<string, ContentState>>)), files: new Map([...files].map(([name, bytes]) => [name, bytes.length])) }, faults };
 }
 
 /** The tables of a release, as far as they can be compared. They were right on their day and are not checked by the rules of today. */

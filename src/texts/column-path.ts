@@ -5,7 +5,7 @@ import { UNSURE } from './checked-tables.ts';
 /** Where paths lead: the tables of a package, and columns that no file holds because the domain works them out (`parts.state`). */
 export interface Reach {
   readonly table: (name: string) => Table | typeof UNSURE | undefined;
-  readonly derived: (table: string, column: string) => DerivedColumn | undefined;
+  readonly derived: (table: string, column: string) => DerivedColumn | typeof UNSURE | undefined;
 }
 
 /** A column that is worked out: the value of a row by its key. */
@@ -28,11 +28,12 @@ export interface BrokenPath {
 
 /**
  * Follows a column, or a path over foreign keys to a column of another table: `fact.measure.pillar`. A value that is empty, or a
- * row that is not there, reads as ''. Undefined where a table on the way could not be read.
+ * row that is not there, reads as ''. Undefined where a table on the way, or what is worked out from it, could not be read.
  */
 export function pathEnd(reach: Reach, table: Table, path: string): PathEnd | BrokenPath | undefined {
   const [step = '', ...rest] = path.split('.');
   const derived = reach.derived(table.name, step);
+  if (derived === UNSURE) return undefined;
   if (derived !== undefined && rest.length === 0) return { table, column: step, read: (row) => derived.valueOf(keyOf(table, row)) ?? '' };
   if (!table.fields.some(({ name }) => name === step)) return { table, step };
   if (rest.length === 0) return { table, column: step, read: (row) => String(row[step] ?? '') };

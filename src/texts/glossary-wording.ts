@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { alternatives } from './alternatives.ts';
 import { UNSURE, type CheckedTables } from './checked-tables.ts';
+import { remembered } from './remembered.ts';
 
 /** A wording that the glossary avoids, and the term to write instead. */
 export interface OffGlossary {
@@ -24,13 +25,20 @@ export function glossaryCheck(tables: CheckedTables): (text: string, language: L
   for (const term of terms.rows) for (const language of ['en', 'ko'] as const) put(language, term[`term_${language}`], undefined);
   for (const { status, language, text } of synonyms.rows) if (status === 'accepted' && (language === 'en' || language === 'ko')) put(language, text, undefined);
   for (const { status, language, text, term } of synonyms.rows) if (status === 'avoid' && (language === 'en' || language === 'ko')) put(language, text, String(terms.byKey(term ?? null)?.[`term_${language}`] ?? ''));
-  const patterns = { en: pattern([...wordings.en.keys()], '(?<![\\p{L}\\d-])', 's?(?![\\p{L}\\d-])'), ko: pattern([...wordings.ko.keys()], '(?<!\\p{L})', '') };
-  return (text, language) =>
-    [...text.matchAll(patterns[language])].flatMap((match) => {
-      const term = wordings[language].get((match.groups?.['wording'] ?? '').toLowerCase());
-      return term === undefined ? [] : [{ index: match.index, found: match[0], term }];
-    });
+  const find = { en: finder('en', JSON.stringify([...wordings.en])), ko: finder('ko', JSON.stringify([...wordings.ko])) };
+  return (text, language) => find[language](text);
 }
+
+/** Finds by a list of wordings, each with the term to write instead or null. */
+const finder = remembered((language: Language, list: string) => {
+  const wordings = new Map(JSON.parse(list) as [string, string | null][]);
+  const words = language === 'en' ? pattern([...wordings.keys()], '(?<![\\p{L}\\d-])', 's?(?![\\p{L}\\d-])') : pattern([...wordings.keys()], '(?<!\\p{L})', '');
+  return remembered((text: string): readonly OffGlossary[] =>
+    [...text.matchAll(words)].flatMap((match) => {
+      const term = wordings.get((match.groups?.['wording'] ?? '').toLowerCase()) ?? null;
+      return term === null ? [] : [{ index: match.index, found: match[0], term }];
+    }));
+});
 
 function pattern(wordings: readonly string[], before: string, after: string): RegExp {
   return new RegExp(`${before}(?<wording>${alternatives(wordings) || '(?!)'})${after}`, 'giu');

@@ -22,6 +22,10 @@ describe('prose is read for its front matter, sections and references', () => {
       [{ component: 'Fact', attributes: { id: 'b', show: 'was' }, line: 10, column: 4 }, { component: 'Evidence', attributes: { id: 'c' }, line: 11, column: 1 }],
       [{ component: 'Chart', attributes: { slug: 'd' }, line: 15, column: 1 }, { component: 'Measure', attributes: { id: 'e' }, line: 17, column: 5 }],
     ]));
+  test('words and components in the order they are read', () => {
+    const read = mdx?.sections.map(({ pieces }) => pieces.map((piece) => (typeof piece === 'string' ? piece : `<${piece.attributes['id'] ?? piece.component}>`)).join('').split(/\s+/).join(' ').trim());
+    expect(read).toEqual(['Before <a>.', '가🙂 <b> and <c>', '<Chart> A <e>']);
+  });
   test('text without marks and components, its words apart', () =>
     expect(read(`${FRONT}## A *b* \`c\`\n\nd <Fact id="a" /> [e](https://example.org/)\\\nf\n\n1. g\n2. h\n`).mdx?.text.split(/\s+/).filter(Boolean)).toEqual(['A', 'b', 'c', 'd', 'e', 'f', 'g', 'h']));
 });

@@ -2,6 +2,7 @@ import { quoted, type Fault } from '../package/fault.ts';
 import { placesIn, type Place } from '../package/place.ts';
 import { HARMFUL, harmfulName, readText } from '../package/text.ts';
 import { mdxTree, type Node } from './mdx-tree.ts';
+import { remembered } from './remembered.ts';
 import { readYaml } from './yaml.ts';
 
 /** A component in prose with its attributes as texts, and where it stands. */
@@ -30,6 +31,8 @@ export interface Section {
   readonly links: readonly string[];
   /** Its words, without the heading. */
   readonly text: string;
+  /** The same words and its components in the order they are read. */
+  readonly pieces: readonly (string | Reference)[];
 }
 
 export interface Mdx {
@@ -51,8 +54,13 @@ const LINK = /^(?:https:\/\/[^\s/]+|mailto:[^\s@]+@)/;
 /** Reads an MDX file for what it refers to; imports, exports and expressions are faults, since prose holds no code. */
 export function readMdx(file: string, bytes: Uint8Array): { mdx: Mdx | undefined; faults: readonly Fault[] } {
   const { text, faults: textFaults, isText } = readText(file, bytes);
-  const faults: Fault[] = [...textFaults];
-  if (!isText) return { mdx: undefined, faults };
+  if (!isText) return { mdx: undefined, faults: textFaults };
+  const { mdx, faults } = parsed(file, text);
+  return { mdx, faults: [...textFaults, ...faults] };
+}
+
+const parsed = remembered((file: string, text: string): { mdx: Mdx | undefined; faults: readonly Fault[] } => {
+  const faults: Fault[] = [];
   const starts = text.split('\n').reduce<number[]>((all, line) => { all.push((all.at(-1) ?? 0) + line.length + 1); return all; }, [0]);
   const placeAt = placesIn(text);
   // Parsers count UTF-16 units in a line, messages count characters.
@@ -69,14 +77,14 @@ export function readMdx(file: string, bytes: Uint8Array): { mdx: Mdx | undefined
   for (const { line, column, expected, found, remedy } of mistakes) add({ line: line + 1, column }, '', expected, found, remedy);
   if (yaml === undefined) add({ line: 1, column: 1 }, '', 'front matter between lines of ---', 'none', 'begin with ---, title, description and ---');
 
-  const sections: { depth: number; heading: string; line: number; references: Reference[]; links: string[]; text: string }[] = [{ depth: 0, heading: '', line: 1, references: [], links: [], text: '' }];
+  const sections: { depth: number; heading: string; line: number; references: Reference[]; links: string[]; text: string; pieces: (string | Reference)[] }[] = [{ depth: 0, heading: '', line: 1, references: [], links: [], text: '', pieces: [] }];
   const runs: Run[] = [];
   const visit = (node: Node, after?: Reference): Reference | undefined => {
     const at = node.position?.start ?? { line: 1, column: 1 };
     // References (`&#x202e;`) stand for what the file itself may not hold.
     const harmful = [node.value, node.url, node.title, ...(node.attributes ?? []).map(({ value }) => value)].find((text) => typeof text === 'string' && HARMFUL.test(text));
     if (harmful !== undefined && node.type !== 'yaml') add(at, '', 'text', harmfulName(String(harmful)), 'delete it');
-    if (node.type === 'heading') sections.push({ depth: node.depth ?? 1, heading: plainText(node).trim(), line: at.line, references: [], links: [], text: '' });
+    if (node.type === 'heading') sections.push({ depth: node.depth ?? 1, heading: plainText(node).trim(), line: at.line, references: [], links: [], text: '', pieces: [] });
     if (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(node.type)) add(at, '', 'prose and components', quoted(node.value ?? ''), 'delete the code');
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') runs.push({ text: node.value ?? '', ...placeOf(at), after });
     if (node.type === 'image' || node.type === 'imageReference') add(at, '', 'no picture: a chart has its words and its table in every language', quoted(node.url ?? ''), 'declare a chart and write <Chart slug="…" />');
@@ -100,15 +108,26 @@ export function readMdx(file: string, bytes: Uint8Array): { mdx: Mdx | undefined
   for (const node of top) {
     visit(node);
     const section = sections.at(-1);
-    if (section !== undefined && node.type !== 'heading' && node.type !== 'yaml') section.text += `${plainText(node)}\n`;
+    if (section === undefined || node.type === 'heading' || node.type === 'yaml') continue;
+    section.text += `${plainText(node)}\n`;
+    // What was visited above holds the components of this block: they are told by where they stand.
+    section.pieces.push(...piecesOf(node, section.references, placeOf), '\n');
   }
   const properties = (yaml?.value ?? '').split('\n');
   const lineOf = (property: string) => Math.max(0, properties.findIndex((line) => line.startsWith(`${property}:`))) + 2;
   return { mdx: { frontMatter, isRead: yaml !== undefined && mistakes.length === 0, lineOf, sections, text: top.filter((node) => node.type !== 'yaml').map(plainText).join('\n'), runs, body: text.slice(yaml?.position?.end?.offset ?? 0) }, faults };
-}
+});
+
+const BLOCKS = ['paragraph', 'heading', 'listItem', 'list', 'blockquote', 'break'];
 
 function plainText(node: Node): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
-  const separator = ['paragraph', 'heading', 'listItem', 'list', 'blockquote', 'break'].includes(node.type) ? ' ' : '';
-  return (node.children ?? []).map(plainText).join('') + separator;
+  return (node.children ?? []).map(plainText).join('') + (BLOCKS.includes(node.type) ? ' ' : '');
+}
+
+function piecesOf(node: Node, references: readonly Reference[], placeOf: (at: Place) => Place): (string | Reference)[] {
+  if (node.type === 'text' || node.type === 'inlineCode') return [node.value ?? ''];
+  const at = node.position === undefined || node.name === undefined ? undefined : placeOf(node.position.start);
+  const own = references.find(({ line, column }) => line === at?.line && column === at.column);
+  return [...(own === undefined ? [] : [own]), ...(node.children ?? []).flatMap((child) => piecesOf(child, references, placeOf)), ...(BLOCKS.includes(node.type) ? [' '] : [])];
 }

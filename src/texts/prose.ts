@@ -15,6 +15,8 @@ export interface Prose {
   readonly description: string;
   readonly sections: readonly Section[];
   readonly text: string;
+  /** What stands below the front matter, as written. */
+  readonly body: string;
   /** What every reader asks, where the front matter answers it. */
   readonly answers: Answers | undefined;
 }
@@ -93,5 +95,5 @@ function readProse(root: string, file: string, language: Language, { check, isMe
     return problem === undefined ? [] : [{ file, line: reference.line, column: reference.column, subject: reference.component, ...problem }];
   });
   const { answers, faults: answerFaults } = readAnswers(file, mdx, language, check, wording);
-  return { mdx, prose: { ...frontMatter, sections: mdx.sections, text: mdx.text, answers }, faults: [...faults, ...frontMatterFaults, ...answerFaults, ...referenceFaults, ...wordingFaults(file, mdx, language, wording)] };
+  return { mdx, prose: { ...frontMatter, sections: mdx.sections, text: mdx.text, body: mdx.body, answers }, faults: [...faults, ...frontMatterFaults, ...answerFaults, ...referenceFaults, ...wordingFaults(file, mdx, language, wording)] };
 }

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { FaultyInput, type Fault } from '../package/fault.ts';
@@ -65,7 +64,7 @@ export function readPublication(root: string): { publication: Publication | unde
   const { strategy, faults: strategyFaults } = readStrategy(isWhole ? dataPackage : { ...dataPackage, tables: new Map() }, releaseFaults.length === 0 ? releasedChanges(released) : () => true);
   const tables = checkedTables(dataPackage.tables, packageFaults);
   const wording = { bareFigures: bareFigureFinder(tables), offGlossary: glossaryCheck(tables), printed: printedBy(strategy) };
-  const reach = reachOf(tables, strategy);
+  const reach = reachOf(tables, isWhole ? strategy : undefined);
   const charts = readCharts(root, tables, reach, wording);
   const isMeasure = (id: string) => tables.row('measures', id) !== undefined;
   const confused = confusedTerms(strategy.terms);
@@ -98,25 +97,17 @@ export function checkedPublication(root: string): Publication {
   return publication;
 }
 
-let current: { readonly publication: Publication; readonly fingerprint: string } | undefined;
-
-/**
- * The publication beneath `ROOT` (else the working folder), read once; while a page is being edited in `astro dev` it is
- * read again when a file has changed.
- */
-export function currentPublication(): Publication {
-  const root = path.resolve(process.env['ROOT'] ?? '.');
-  const fingerprint = process.env['NODE_ENV'] === 'development' ? fingerprintOf(root) : '';
-  if (current?.fingerprint !== fingerprint) current = { publication: checkedPublication(root), fingerprint };
-  return current.publication;
+declare global {
+  /** What `currentPublication` has read. It is kept for the process: Astro's configuration and its pages load this module each for themselves. */
+  var publicationRead: Publication | undefined;
 }
 
-function fingerprintOf(root: string): string {
-  const stats = ['data', 'content'].flatMap((folder) => {
-    const full = path.join(root, folder);
-    const files = existsSync(full) ? readdirSync(full, { recursive: true, withFileTypes: true }) : [];
-    // A file that an editor saves anew may be gone for a moment.
-    return files.filter((file) => file.isFile()).map((file) => statSync(path.join(file.parentPath, file.name), { throwIfNoEntry: false }));
-  });
-  return stats.map((stat) => `${stat?.mtimeMs ?? ''}:${stat?.size ?? ''}`).join();
+/** The publication beneath `ROOT` (else the working folder), read once, and again after it was forgotten. */
+export function currentPublication(): Publication {
+  return (globalThis.publicationRead ??= checkedPublication(path.resolve(process.env['ROOT'] ?? '.')));
+}
+
+/** A file has changed while pages are being edited. */
+export function forgetPublication(): void {
+  globalThis.publicationRead = undefined;
 }

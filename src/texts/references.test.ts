@@ -46,7 +46,7 @@ describe('a component names what is there', () => {
     ['Chart', { slug: 'wrecks' }, undefined],
     ['Chart', { slug: 'wreck' }, 'expected the name of a chart in content/charts, found "wreck" – correct it, or declare the chart'],
     ['Chart', { id: 'wrecks' }, `expected no other attributes than slug, found "id" – ${NAME}`],
-    ['fact', { id: 'cap' }, `expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "fact" – ${NAME}`],
-    ['constructor', {}, `expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "constructor" – ${NAME}`],
+    ['fact', { id: 'cap' }, `expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Endpoints, Piece, found "fact" – ${NAME}`],
+    ['constructor', {}, `expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Endpoints, Piece, found "constructor" – ${NAME}`],
   ])('<%s %o>', (component, attributes, problem) => expect(told(component, attributes)).toBe(problem));
 });

@@ -8,7 +8,7 @@ export const SHOWS = { value: ['value', 'value_low'], short: ['value', 'value_lo
 export type Show = keyof typeof SHOWS;
 
 /** The components of prose with their attributes. */
-const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Fact: ['id', 'show'], Evidence: ['id'], Measure: ['id'], WasNow: ['facts'], Chart: ['slug'], StateCases: [], Piece: ['name'] };
+const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Fact: ['id', 'show'], Evidence: ['id'], Measure: ['id'], WasNow: ['facts'], Chart: ['slug'], StateCases: [], Endpoints: [], Piece: ['name'] };
 
 /** Checks the components that prose may hold against the rows and charts they name. */
 export function referenceCheck(tables: CheckedTables, charts: Pick<ReadonlySet<string>, 'has'>): ReferenceCheck {
@@ -30,6 +30,7 @@ export function referenceCheck(tables: CheckedTables, charts: Pick<ReadonlySet<s
         return wrong === undefined ? undefined : unknown('ids of facts with was_now true, with a space between', wrong);
       }
       case 'StateCases':
+      case 'Endpoints':
         return undefined;
       case 'Piece': {
         const { name = '' } = attributes;

@@ -3,6 +3,7 @@ import { quoted, type Fault } from '../package/fault.ts';
 import type { Term } from '../strategy/strategy.ts';
 import { alternatives } from './alternatives.ts';
 import type { CheckedTables } from './checked-tables.ts';
+import { remembered } from './remembered.ts';
 import { GLOSSARY, twinCells } from './twin-cells.ts';
 
 /** A term that one text names where its twin names another, with which the glossary says it is confused. */
@@ -21,7 +22,7 @@ export type TermCheck = (texts: Words) => readonly ConfusedTerm[];
  */
 export function confusedTerms(terms: ReadonlyMap<string, Term>): TermCheck {
   const all = [...terms.values()];
-  const find = { en: finder(all, 'en'), ko: finder(all, 'ko') };
+  const find = { en: termFinder(all, 'en'), ko: termFinder(all, 'ko') };
   const warns = (term: Term, against: Term) => LANGUAGES.some((language) => (term[`not_to_confuse_${language}`] ?? '').toLowerCase().includes(against[`term_${language}`].toLowerCase()));
   const common = commonNames(all.map(({ term_ko }) => term_ko));
   // Few terms warn of another, and only they can be rivals.
@@ -43,13 +44,19 @@ function commonNames(names: readonly string[]): ReadonlySet<string> {
   return new Set([...twice, ...within]);
 }
 
-function finder(terms: readonly Term[], language: Language): (text: string) => ReadonlySet<Term> {
+/** Which terms a text names, by their names and accepted synonyms; of names that lie in each other, the longest. */
+export function termFinder(terms: readonly Term[], language: Language): (text: string) => ReadonlySet<Term> {
   const byName = new Map<string, Term>();
   for (const term of terms) for (const name of namesOf(term, language)) if (name.length > 1 && !byName.has(name)) byName.set(name, term);
-  const names = alternatives(byName.keys()) || '(?!)';
-  const pattern = language === 'en' ? new RegExp(`(?<![\\p{L}\\d])(${names})(?:s|es)?(?![\\p{L}\\d])`, 'giu') : new RegExp(`(?<!\\p{L})(${names})`, 'giu');
-  return (text) => new Set([...text.matchAll(pattern)].flatMap(([, name = '']) => byName.get(name.toLowerCase()) ?? []));
+  const namesIn = namesFinder(language, alternatives(byName.keys()) || '(?!)');
+  return (text) => new Set(namesIn(text).flatMap((name) => byName.get(name) ?? []));
 }
+
+/** The names in a text, in small letters. */
+const namesFinder = remembered((language: Language, names: string) => {
+  const pattern = language === 'en' ? new RegExp(`(?<![\\p{L}\\d])(${names})(?:s|es)?(?![\\p{L}\\d])`, 'giu') : new RegExp(`(?<!\\p{L})(${names})`, 'giu');
+  return remembered((text: string): readonly string[] => [...text.matchAll(pattern)].map(([, name = '']) => name.toLowerCase()));
+});
 
 const namesOf = (term: Term, language: Language) => [term[`term_${language}`], ...term.synonyms.filter((one) => one.language === language && one.status === 'accepted').map(({ text }) => text)].map((name) => name.toLowerCase());
 

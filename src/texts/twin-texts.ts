@@ -2,6 +2,7 @@ import { LANGUAGES, other, type Language, type Words } from '../i18n/language.ts
 import { cut, quoted } from '../package/fault.ts';
 import { datesIn } from './dates-in-text.ts';
 import { numbersIn, type TextNumber } from './numbers-in-text.ts';
+import { remembered } from './remembered.ts';
 
 /** A text that does not say what its twin says, and how to tell it. */
 export interface TwinMistake {
@@ -20,7 +21,10 @@ const SHARE = 0.3;
  * Numbers and dates that only one of two texts has, and texts that are in the other language. Zero and one are left to the
  * grammar, and so are numerals in words (`three`) of a long text, which may count what its twin lists.
  */
-export function twinMistakes(texts: Words, length: 'short' | 'long' = 'short'): readonly TwinMistake[] {
+export const twinMistakes = ({ en, ko }: Words, length: 'short' | 'long' = 'short'): readonly TwinMistake[] => mistakesOf(en, ko, length);
+
+const mistakesOf = remembered((en: string, ko: string, length: 'short' | 'long'): readonly TwinMistake[] => {
+  const texts = { en, ko };
   const numbers = { en: numbersIn(texts.en, 'en'), ko: numbersIn(texts.ko, 'ko') };
   const isTold = ({ form, value }: TextNumber) => (form === 'digits' ? value > 1 : form === 'numeral' && length === 'short' && value > 2);
   const missing = LANGUAGES.flatMap((language): TwinMistake[] => {
@@ -29,7 +33,7 @@ export function twinMistakes(texts: Words, length: 'short' | 'long' = 'short'): 
     return lacking.length === 0 ? [] : [mistake(texts, language, `the numbers of the ${NAMES[other(language)]} text, ${[...new Set(lacking)].join(', ')}`, 'make both texts say the same')];
   });
   return [...(missing.length > 0 ? missing : otherDates(texts)), ...LANGUAGES.filter((language) => !isIn(texts[language], language)).map((language) => mistake(texts, language, `a text in ${NAMES[language]}`, 'translate it'))];
-}
+});
 
 /** Days and months that a text lacks and its twin has: `29 January` where 2월 29일 stands. */
 function otherDates(texts: Words): TwinMistake[] {

@@ -14,7 +14,7 @@ import { tableJson } from '../../exports/table-json.ts';
 import { webManifest } from '../../exports/web-manifest.ts';
 import { sharePicture } from '../../charts/share/picture.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
-import { searchRecords } from '../../search/records.ts';
+import { searchPages } from '../../search/records.ts';
 import type { Publication } from '../../texts/publication.ts';
 import { bibliographies, CITATION_ENDINGS } from '../../views/citation/bibliography.ts';
 import { citedPages } from '../../views/citation/cited.ts';
@@ -50,11 +50,11 @@ export function everythingSaid(publication: Publication): ReadonlyMap<string, st
   for (const table of tables) { say(`json ${table.name}`, tableJson(publication, table)); say(`codebook ${table.name}`, csvText(CODEBOOK_COLUMNS, codebookRows(table))); }
   for (const { folder, id } of slices(publication)) say(`slice ${folder} ${id}`, sliceFiles(publication, folder, id).map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n'));
   for (const one of bibliographies(publication)) for (const ending of CITATION_ENDINGS) say(`${one.path}.${ending}`, citationFile(one, ending).text);
+  say('search', searchPages(publication));
   for (const language of LANGUAGES) {
     const page = (name: string, what: unknown) => say(`${language} ${name}`, what);
     page('home', homeView(publication, language));
     page('manifest', webManifest(publication, language));
-    page('search', searchRecords(publication, language));
     page('calendars', calendarFiles(publication, language).map(({ text }) => text).join('\n'));
     page('corrections', corrections(publication, language));
     for (const steps of citedPages(publication)) page(`cite ${steps.join('/')}`, citeView(publication, steps, language));

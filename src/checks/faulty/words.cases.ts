@@ -31,16 +31,16 @@ export const WORDS: readonly Broken[] = [
     'content/pages/about/ko.mdx:8:1 expected prose and components, found "process.exit()" – delete the code',
   ]],
   ['a script', [added(ABOUT, '<script>alert()</script>')], [
-    'content/pages/about/en.mdx:8:1 script: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "script" – correct its name or delete it',
-    'content/pages/about/ko.mdx:8:1 script: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "script" – correct its name or delete it',
+    'content/pages/about/en.mdx:8:1 script: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Endpoints, Piece, found "script" – correct its name or delete it',
+    'content/pages/about/ko.mdx:8:1 script: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Endpoints, Piece, found "script" – correct its name or delete it',
   ]],
   ['an element with a handler', [added(ABOUT, '<img src="x" onerror="alert()" />')], [
-    'content/pages/about/en.mdx:8:1 img: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "img" – correct its name or delete it',
-    'content/pages/about/ko.mdx:8:1 img: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "img" – correct its name or delete it',
+    'content/pages/about/en.mdx:8:1 img: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Endpoints, Piece, found "img" – correct its name or delete it',
+    'content/pages/about/ko.mdx:8:1 img: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Endpoints, Piece, found "img" – correct its name or delete it',
   ]],
   ['a frame', [added(ABOUT, '<iframe src="https://example.org/"></iframe>')], [
-    'content/pages/about/en.mdx:8:1 iframe: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "iframe" – correct its name or delete it',
-    'content/pages/about/ko.mdx:8:1 iframe: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "iframe" – correct its name or delete it',
+    'content/pages/about/en.mdx:8:1 iframe: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Endpoints, Piece, found "iframe" – correct its name or delete it',
+    'content/pages/about/ko.mdx:8:1 iframe: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Endpoints, Piece, found "iframe" – correct its name or delete it',
   ]],
   ['an attribute as code', [added(ABOUT, '<Fact id={globalThis} />')], [
     'content/pages/about/en.mdx:8:1 Fact: expected attributes as texts in quotes, found id – write name="value"',
@@ -83,12 +83,12 @@ export const WORDS: readonly Broken[] = [
     'content/explainers/lamps/ko.mdx:14:35 Fact: expected a fact with value_before, found "range" without – use <Evidence id="…" />, or another fact',
   ]],
   ['a component that is none', [inBoth(LAMPS, '<Measure ', '<Measures ')], [
-    'content/explainers/lamps/en.mdx:14:61 Measures: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "Measures" – correct its name or delete it',
-    'content/explainers/lamps/ko.mdx:14:59 Measures: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "Measures" – correct its name or delete it',
+    'content/explainers/lamps/en.mdx:14:61 Measures: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Endpoints, Piece, found "Measures" – correct its name or delete it',
+    'content/explainers/lamps/ko.mdx:14:59 Measures: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Endpoints, Piece, found "Measures" – correct its name or delete it',
   ]],
   ['a component that every object has', [inBoth(LAMPS, '<Measure id="lamps" />', '<constructor id="lamps" />')], [
-    'content/explainers/lamps/en.mdx:14:61 constructor: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "constructor" – correct its name or delete it',
-    'content/explainers/lamps/ko.mdx:14:59 constructor: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Piece, found "constructor" – correct its name or delete it',
+    'content/explainers/lamps/en.mdx:14:61 constructor: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Endpoints, Piece, found "constructor" – correct its name or delete it',
+    'content/explainers/lamps/ko.mdx:14:59 constructor: expected one of the components Fact, Evidence, Measure, WasNow, Chart, StateCases, Endpoints, Piece, found "constructor" – correct its name or delete it',
   ]],
   ['an attribute that is none', [inBoth(LAMPS, '<Measure id="lamps" />', '<Measure id="lamps" style="color: red" />')], [
     'content/explainers/lamps/en.mdx:14:61 Measure: expected no other attributes than id, found "style" – correct its name or delete it',

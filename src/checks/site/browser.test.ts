@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violations } from './axe.ts';
 import { openBrowser, watchedPage } from './browser.ts';
 import { KIND_PATHS } from './kinds.ts';
 
@@ -8,15 +8,6 @@ const url = inject('url');
 let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
-
-const AXE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds by the rules of WCAG 2.2 AA, the size of targets too, which is off unless asked for, and of best practice. */
-async function violations(page: Page): Promise<string[]> {
-  // Legacy mode opens no second page to gather frames: there are none.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(AXE).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`);
-}
 
 describe.each([360, 1280])('at %i px', (width) => {
   it.each(KIND_PATHS)('/%s breaks no policy, asks no other host, does not scroll sideways or shift while it loads, and passes axe in light and dark', async (path) => {

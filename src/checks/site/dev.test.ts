@@ -13,10 +13,14 @@ let browser: Browser;
 let page: Page;
 let url = '';
 
+/** Lets the server answer a message with the CPU time that it has taken, in milliseconds. */
+const TELL_TIME = `--import data:text/javascript,${encodeURIComponent("process.on('message',()=>{const{user,system}=process.cpuUsage();process.send((user+system)/1000)})")}`;
+const serverTime = () => new Promise<number>((resolve) => { server.once('message', resolve); server.send('time'); });
+
 beforeAll(async () => {
   for (const folder of ['data', 'content']) cpSync(path.join(home, folder), path.join(root, folder), { recursive: true });
   const { VITEST: _vitest, NODE_ENV: _mode, BASE: _base, SITE: _site, ...inherited } = process.env;
-  server = spawn(path.join(home, 'node_modules/.bin/astro'), ['dev', '--port', '4931', '--host', '127.0.0.1'], { cwd: home, detached: true, env: { ...inherited, ROOT: root, ASTRO_TELEMETRY_DISABLED: '1' } });
+  server = spawn(path.join(home, 'node_modules/.bin/astro'), ['dev', '--port', '4931', '--host', '127.0.0.1'], { cwd: home, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...inherited, ROOT: root, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: TELL_TIME } });
   url = await new Promise<string>((resolve, reject) => {
     let said = '';
     const hear = (data: Buffer) => {
@@ -43,16 +47,31 @@ describe('npm run dev', () => {
     expect(await page.locator('.ledger > li').first().evaluate((row) => getComputedStyle(row).display)).toBe('grid');
   });
 
-  it.each(['measures/win-win-finance-programme/', 'ko/'])('shows a changed cell in the open page /%s', async (at) => {
+  // The server's own time, since the time on the clock is also that of the browser and of whatever else the machine does.
+  it.each(['measures/win-win-finance-programme/', 'ko/', 'explainers/win-win-finance/'])('shows a changed cell in the open page /%s with less than a second of work', async (at) => {
     const file = path.join(root, 'data/facts.csv');
     const before = readFileSync(file, 'utf8');
-    await page.goto(url + at);
-    writeFileSync(file, before.replace(/^win-win-finance-total,.*/m, (row) => row.replace(',1700000000000,', ',1900000000000,').replaceAll('KRW 1.7 trillion', 'KRW 1.9 trillion').replaceAll('1조 7,000억', '1조 9,000억')));
-    await page.locator('main', { hasText: at.startsWith('ko/') ? '1조 9,000억 원' : 'KRW 1.9 trillion' }).waitFor({ timeout: 20_000 });
+    const seen = async (edit: () => Promise<unknown>) => {
+      const connected = page.waitForEvent('console', { predicate: (message) => message.text().includes('[vite] connected'), timeout: 60_000 });
+      await edit();
+      await connected;
+      await page.waitForLoadState('networkidle');
+    };
+    const times: number[] = [];
+    await seen(() => page.goto(url + at));
+    // A page that is asked for first may be loaded twice, and an edit between the two would be seen by neither.
+    await page.waitForTimeout(1500);
     await page.waitForLoadState('networkidle');
-    writeFileSync(file, before);
-    await page.waitForFunction(() => !/1조\s9,000억|KRW\s1\.9\strillion/.test(document.querySelector('main')?.innerText ?? ''), undefined, { timeout: 20_000 });
-    expect(await page.locator('main').innerText()).toMatch(/1조\s7,000억|KRW\s1\.7\strillion/);
+    for (const digit of ['9', '6', '8', '5', '7']) {
+      const start = await serverTime();
+      await seen(async () => {
+        writeFileSync(file, before.replace(/^win-win-finance-total,.*/m, (row) => row.replace(',1700000000000,', `,1${digit}00000000000,`).replaceAll('KRW 1.7 trillion', `KRW 1.${digit} trillion`).replaceAll('1조 7,000억', `1조 ${digit},000억`)));
+        await page.locator('main', { hasText: at.startsWith('ko/') ? `1조 ${digit},000억 원` : `about KRW 1.${digit} trillion` }).waitFor({ timeout: 20_000 });
+      });
+      times.push(await serverTime() - start);
+    }
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    expect(Math.min(...times), times.join()).toBeLessThan(1000);
   });
 
   it.each(['csv', 'excel.csv', 'xlsx', 'json', 'svg', 'png', 'alt.txt', 'credit.txt'])('serves the files of a chart as the built site does: %s', async (ending) => {

@@ -5,11 +5,13 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { dataFiles } from '../../exports/data-files.ts';
 import { slices } from '../../exports/fact-slice.ts';
+import { allMeasuresFiles } from '../../exports/measures-file.ts';
 import { sliceFiles } from '../../exports/slice-files.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { digits } from '../../i18n/number.ts';
 import { word } from '../../i18n/words.ts';
 import { checkedPublication } from '../../texts/publication.ts';
+import { ORDER_IDS } from '../../views/measure-order.ts';
 import { asText, READERS } from '../read-formats.ts';
 import { home } from './built.ts';
 import { attributes, builtPages, visibleText } from './pages.ts';
@@ -18,8 +20,8 @@ const publication = checkedPublication(home);
 const { dataPackage } = publication;
 const sites = [['the site', inject('dist'), inject('url'), publication] as const, ['the golden site', inject('golden'), inject('goldenUrl'), checkedPublication(path.join(home, 'src/checks/golden'))] as const];
 
-/** The files beneath a folder that are no pages. */
-const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []).filter((entry) => entry.isFile() && !entry.name.endsWith('.html')).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+/** The files beneath a folder that are no pages, but for those in one language: citations, charts and pages for programs have tests of their own. */
+const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []).filter((entry) => entry.isFile() && !entry.name.endsWith('.html') && !/\.(en|ko)\./.test(entry.name)).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 
 /** How many rows another program finds in a file: by its ending. */
 async function rowsIn(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<number> {
@@ -40,9 +42,10 @@ describe.each(sites)('downloads of %s', (_, dist, url, own) => {
     if (own === publication) for (const [name, { bytes }] of files) expect(`${name} ${Buffer.compare(readFileSync(path.join(dist, 'data', name)), await bytes())}`).toBe(`${name} 0`);
   });
 
-  it('lie beneath measures/ and pillars/, two for each page', () => {
+  it('lie beneath measures/ and pillars/, two for each page, and the lists of measures', () => {
     for (const folder of ['measures', 'pillars'] as const) {
-      const wanted = slices(own).filter((slice) => slice.folder === folder).flatMap(({ id }) => sliceFiles(own, folder, id)).map(({ name, bytes, ...file }) => ({ at: path.relative(folder, file.href.slice(base.length)), bytes, name }));
+      const lists = folder === 'measures' ? allMeasuresFiles(own).map(({ steps, text }) => ({ at: steps.slice(1).join('/'), bytes: new TextEncoder().encode(text) })) : [];
+      const wanted = slices(own).filter((slice) => slice.folder === folder).flatMap(({ id }) => sliceFiles(own, folder, id)).map(({ bytes, href }) => ({ at: path.relative(folder, href.slice(base.length)), bytes })).concat(lists);
       expect(filesIn(path.join(dist, folder)).toSorted()).toEqual(wanted.map(({ at }) => at).toSorted());
       for (const { at, bytes } of wanted) expect(Buffer.compare(readFileSync(path.join(dist, folder, at)), bytes)).toBe(0);
     }
@@ -64,7 +67,8 @@ describe.each(sites)('downloads of %s', (_, dist, url, own) => {
         count += 1;
       }
     }
-    expect(count).toBe(LANGUAGES.length * (own.dataPackage.tables.size * 5 + slices(own).length * 2));
+    // The files of the whole list stand on each of its other orders, not on a page beneath measures/ of their own.
+    expect(count).toBe(LANGUAGES.length * (own.dataPackage.tables.size * 5 + slices(own).length * 2 + allMeasuresFiles(own).length + (allMeasuresFiles(own).length > 0 ? 2 * (ORDER_IDS.length - 2) : 0)));
   });
 
   it('make a package that Frictionless’ own library loads by the address of its descriptor alone', async () => {

@@ -1,32 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, watchedPage } from './browser.ts';
+import { focused, tabs } from './by-keyboard.ts';
 
 const url = inject('url');
 let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
-
-/** What has the focus, if it can be seen: in the view, not covered, with a ring around it. */
-const focused = (page: Page) => page.evaluate(() => {
-  const at = document.activeElement;
-  if (at === null || at === document.body) return 'nothing';
-  const { left, right, top, bottom } = at.getBoundingClientRect();
-  const [x, y] = [Math.min(Math.max((left + right) / 2, 1), innerWidth - 1), Math.min(Math.max((Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2, 1), innerHeight - 1)];
-  const over = document.elementFromPoint(x, y);
-  const covered = over === null || !(at.contains(over) || over.contains(at));
-  const ring = getComputedStyle(at).outlineStyle !== 'none';
-  return `${at.textContent?.trim().slice(0, 30) || at.id}${covered ? ' (covered)' : ''}${ring ? '' : ' (no ring)'}`;
-});
-
-async function tabs(page: Page, count: number): Promise<string[]> {
-  const seen: string[] = [];
-  for (let step = 0; step < count; step++) {
-    await page.keyboard.press('Tab');
-    seen.push(await focused(page));
-  }
-  return seen;
-}
 
 describe('with the keyboard alone', () => {
   it('the header is walked in the order it is read: skip link, name, menu, search, language; the skip link leads to the text', async () => {
@@ -56,7 +36,8 @@ describe('with the keyboard alone', () => {
     await page.locator('#results a').first().waitFor();
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
-    await tabs(page, 2);
+    // The button, what opens the filters, the two filters, the first result.
+    await tabs(page, 5);
     expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -7,7 +7,7 @@ const RELEASES = readReleases(home).releases.slice(-1).flatMap(({ version }) => 
 /** One page of each kind, in each of the states it can be in. */
 export const KINDS = [
   '', 'for/', 'for/supplier/', 'for/supplier/technology/', 'for/worker/finance/', 'explainers/', 'explainers/gains-that-flow-down/', 'pillars/sharing-export-gains/', 'measures/', 'measures/body/korea-fair-trade-commission/', 'measures/order/amount/', 'measures/?state=enacted&order=name', 'measures/tech-theft-penalty-surcharge/', 'timeline/', 'timeline/pillar/sharing-export-gains/', 'timeline/?when=ahead&type=law', 'timeline/?q=zzzzqq', 'results/', 'charts/', 'charts/win-win-index-grades/', 'charts/was-now/', 'embed/win-win-index-grades/',
-  'data/', 'data/facts/', 'data/changes/', 'sources/', 'sources/aju-business-daily-0b072d/', 'glossary/', 'disputed/', 'disputed/confidence/', 'corrections/', 'search/', 'search/?q=GPU', 'search/?q=zzzzqq', 'about/', 'about/method/', 'about/licence/', 'about/design/', ...RELEASES,
+  'data/', 'data/facts/', 'data/changes/', 'sources/', 'sources/aju-business-daily-0b072d/', 'glossary/', 'disputed/', 'disputed/confidence/', 'corrections/', 'search/', 'search/?q=GPU', 'search/?q=zzzzqq', 'about/', 'about/method/', 'about/licence/', 'about/privacy/', 'about/design/', ...RELEASES,
 ];
 
 /** The addresses of those pages in both languages, and of the one that stands for both. */

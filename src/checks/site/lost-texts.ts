@@ -6,7 +6,7 @@ export const lostTexts = (page: Page): Promise<string[]> => page.evaluate(() => 
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const at = node.parentElement;
-    if (at === null || node.textContent?.trim() === '' || !at.checkVisibility() || at.closest('.hidden, .skip, svg, script, noscript, .scroll[role="region"][tabindex="0"][aria-label]') !== null) continue;
+    if (at === null || node.textContent?.trim() === '' || !at.checkVisibility() || at.closest('.hidden, .skip, svg, script, noscript, section.scroll[tabindex="0"][aria-label]') !== null) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const { left, right } = range.getBoundingClientRect();

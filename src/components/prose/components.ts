@@ -1,4 +1,5 @@
 import Chart from './Chart.astro';
+import Endpoints from './Endpoints.astro';
 import Evidence from './EvidenceMark.astro';
 import Fact from './Fact.astro';
 import Measure from './MeasureName.astro';
@@ -7,4 +8,4 @@ import StateCases from './StateCases.astro';
 import WasNow from './WasNow.astro';
 
 /** What prose may hold; `src/texts/references.ts` checks the same names. */
-export const components = { Chart, Evidence, Fact, Measure, Piece, StateCases, WasNow };
+export const components = { Chart, Endpoints, Evidence, Fact, Measure, Piece, StateCases, WasNow };

@@ -1,0 +1,10 @@
+// Writes the search index anew into a site that is built already, in OUT or dist/: for work on the search itself.
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { writeSearchIndex } from '../src/search/search-index.ts';
+import { currentPublication } from '../src/texts/publication.ts';
+
+const out = path.resolve(process.env['OUT'] ?? path.join(import.meta.dirname, '../dist'));
+for (const folder of ['pagefind', ...['pages.json', 'en.json', 'ko.json', 'words.en.json', 'words.ko.json'].map((file) => `search/${file}`)]) rmSync(path.join(out, folder), { recursive: true, force: true });
+const { pages, passages, bytes } = await writeSearchIndex(currentPublication(), out);
+console.log(`${pages} pages, ${passages} passages, ${Math.round(bytes / 1000)} kB.`);

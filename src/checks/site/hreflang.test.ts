@@ -1,0 +1,23 @@
+import { expect, inject, it } from 'vitest';
+import { FIRST } from '../../i18n/language.ts';
+import { builtPages, isEmbed, plain } from './pages.ts';
+import { GOLDEN } from './setup.ts';
+
+/** What a page says of itself and its twins in the head, which needs a public address. */
+const pages = builtPages(inject('golden')).filter((page) => page.path !== '404.html' && !isEmbed(page)).map(({ path: at, html }) => ({
+  address: `${GOLDEN.SITE}${GOLDEN.BASE}${at}`,
+  language: /<html lang="([a-z]+)"/.exec(html)?.[1] ?? '',
+  canonical: /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1],
+  twins: new Map([...html.matchAll(/<link rel="alternate" hreflang="([a-z-]+)" href="([^"]+)"/g)].map(([, language = '', href = '']) => [language, plain(href)])),
+}));
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+
+it('every page names itself, its twin, and the first language for all others; the twin is there, in that language, and names it back', () => {
+  const wrong = pages.filter(({ address, language, canonical, twins }) => {
+    const others = [...twins].filter(([one]) => one !== 'x-default').map(([one, at]) => ({ one, page: byAddress.get(at) }));
+    return canonical !== address || twins.get(language) !== address || twins.get('x-default') !== twins.get(FIRST) || others.length !== 2
+      || others.some(({ one, page }) => page === undefined || page.language !== one || page.twins.get(language) !== address);
+  });
+  expect(pages.length).toBeGreaterThan(15);
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});

@@ -1,0 +1,3 @@
+import { twinRoute } from './_twin-route.ts';
+
+export const { getStaticPaths, GET } = twinRoute('json');
