@@ -6,8 +6,11 @@ import { LANGUAGES } from '../i18n/language.ts';
 import type { Publication } from '../texts/publication.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
 
+/** The folder of the index in the built site. */
+export const FOLDER = 'pagefind';
+
 /**
- * Writes the Pagefind index of every record into `pagefind/` of the built site: one index for each language. Each record
+ * Writes the Pagefind index of every record into the folder of that name: one index for each language. Each record
  * is given as a small page, so that its title, names and text can weigh differently. Addresses stand without the base path,
  * which Pagefind puts before them in the browser.
  */
@@ -19,7 +22,7 @@ export async function writeSearchIndex(publication: Publication, outDir: string)
     const added = await index.addHTMLFile({ url: `/${record.href.slice(BASE.length)}`, content: recordPage(record) });
     if (added.errors.length > 0) throw new Error(`Pagefind, ${record.href}: ${added.errors.join('; ')}`);
   }
-  const outputPath = path.join(outDir, 'pagefind');
+  const outputPath = path.join(outDir, FOLDER);
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
   await pagefind.close();

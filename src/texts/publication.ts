@@ -97,16 +97,25 @@ export function checkedPublication(root: string): Publication {
   return publication;
 }
 
-let current: { readonly publication: Publication; readonly fingerprint: string } | undefined;
+interface Current { readonly publication: Publication; readonly of: string }
+
+/** Where a build keeps it: Astro runs the pages from a bundle with a second copy of this module, which would read and hold all of it again. */
+const SHARED = Symbol.for('publication of this process');
+const shared = globalThis as { [SHARED]?: Current };
+let own: Current | undefined;
 
 /**
  * The publication beneath `ROOT` (else the working folder), read once; while a page is being edited in `astro dev` it is
- * read again when a file has changed.
+ * read again when a file, or the code that reads it, has changed.
  */
 export function currentPublication(): Publication {
   const root = path.resolve(process.env['ROOT'] ?? '.');
-  const fingerprint = process.env['NODE_ENV'] === 'development' ? fingerprintOf(root) : '';
-  if (current?.fingerprint !== fingerprint) current = { publication: checkedPublication(root), fingerprint };
+  const isEdited = process.env['NODE_ENV'] === 'development';
+  const of = isEdited ? `${root} ${fingerprintOf(root)}` : root;
+  const known = isEdited ? own : shared[SHARED];
+  const current = known?.of === of ? known : { publication: checkedPublication(root), of };
+  if (isEdited) own = current;
+  else shared[SHARED] = current;
   return current.publication;
 }
 
