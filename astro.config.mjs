@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { BASE } from './src/i18n/address.ts';
 import { publishing } from './src/integration.ts';
 import { rehypeHeadingIds } from './src/texts/heading-ids.ts';
 import { rehypeTerms } from './src/texts/term-marks.ts';
@@ -13,7 +14,8 @@ const site = process.env.SITE;
 
 export default defineConfig({
   ...(site === undefined || site === '' ? {} : { site }),
-  base: process.env.BASE ?? '/',
+  // As Astro compares it with decoded paths.
+  base: decodeURI(BASE),
   publicDir: path.join(root, 'public'),
   trailingSlash: 'always',
   compressHTML: true,

@@ -7,7 +7,8 @@ import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { FaultyInput } from '../src/package/fault.ts';
 import { currentPublication } from '../src/texts/publication.ts';
-import { buildPlace, prepare, putInPlace, StrangePlace } from './build/place.ts';
+import { buildPlace, prepare, putInPlace } from './build/place.ts';
+import { checkedBase, Refused } from './build/refused.ts';
 import { INDEXER_ENDED, trouble } from './build/trouble.ts';
 import { turn } from './build/turn.ts';
 
@@ -34,6 +35,7 @@ process.on('exit', () => {
 });
 
 async function run(): Promise<void> {
+  checkedBase(process.env['BASE'] ?? '');
   prepare(place);
   currentPublication();
   await turn(place.work, console.log);
@@ -45,7 +47,7 @@ async function run(): Promise<void> {
 }
 
 run().catch((error: unknown) => {
-  const told = error instanceof FaultyInput || error instanceof StrangePlace ? error.message : trouble(error, out);
+  const told = error instanceof FaultyInput || error instanceof Refused ? error.message : trouble(error, out);
   if (told === undefined) throw error;
   console.error(told);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { Refused } from './refused.ts';
 
 /** Where one build works. Each folder bears the number of its process, so that two at once share none, and the next knows what a dead one has left. */
 export interface BuildPlace {
@@ -17,13 +18,6 @@ export function buildPlace(home: string, out: string, process: number): BuildPla
   return { out, work: path.join(home, '.astro', `build-${process}`), fresh: `${out}.new-${process}`, old: `${out}.old-${process}`, gone: `${out}.gone-${process}` };
 }
 
-/** What is no site is not replaced by one: a folder of something else, named by mistake, would be lost. */
-export class StrangePlace extends Error {
-  constructor(out: string, found: string) {
-    super(`${out}: expected no folder, an empty one or the last site, found ${found} – move it away, or set OUT to another folder`);
-  }
-}
-
 /**
  * Makes the folders of a build, and takes away what builds that were killed have left. Where one was killed between taking the last site
  * away and putting its own there, the last one comes back. Throws where there is something else, and as `fs` does where nothing can be
@@ -32,8 +26,9 @@ export class StrangePlace extends Error {
 export function prepare({ out, work, fresh }: BuildPlace): void {
   const last = leftOf(`${out}.old`)[0];
   if (last !== undefined && !existsSync(out)) renameSync(last, out);
-  if (existsSync(out) && !statSync(out).isDirectory()) throw new StrangePlace(out, 'a file');
-  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(path.join(out, '404.html'))) throw new StrangePlace(out, 'a folder that holds something else');
+  // What is no site is not replaced by one: a folder of something else, named by mistake, would be lost.
+  const strange = !existsSync(out) ? undefined : !statSync(out).isDirectory() ? 'a file' : readdirSync(out).length > 0 && !existsSync(path.join(out, '404.html')) ? 'a folder that holds something else' : undefined;
+  if (strange !== undefined) throw new Refused(`${out}: expected no folder, an empty one or the last site, found ${strange} – move it away, or set OUT to another folder`);
   for (const folder of [path.join(path.dirname(work), 'build'), ...['new', 'old', 'gone'].map((kind) => `${out}.${kind}`)].flatMap(leftOf)) rmSync(folder, { recursive: true, force: true });
   for (const folder of [work, fresh]) mkdirSync(folder, { recursive: true });
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildPlace, prepare, putInPlace } from '../../scripts/build/place.ts';
+import { checkedBase } from '../../scripts/build/refused.ts';
 import { trouble } from '../../scripts/build/trouble.ts';
 import { turn } from '../../scripts/build/turn.ts';
 
@@ -101,6 +102,11 @@ describe('the turn of a build', () => {
     work(ALIVE);
     await turn(work(process.pid), (text) => { throw new Error(text); });
   });
+});
+
+describe('a base path', () => {
+  test.each(['', '/', 'a', '/a/b/', '/가 나/', '/%EA%B0%80%20x/', "/R&D+'1'/a.b/"])('may be %s', (base) => expect(() => checkedBase(base)).not.toThrow());
+  test.each([['/a/../b', '..'], ['/100%/', '100%'], ['/a\\b/', 'a\\b'], ['/[a]/', '[a]'], ['/a%25/', 'a%25'], ['/a\n/', 'a\n']])('may not be %j', (base, found) => expect(() => checkedBase(base)).toThrow(`found ${JSON.stringify(found)} in it`));
 });
 
 describe('what keeps a build from writing is said in a line', () => {
