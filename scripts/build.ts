@@ -1,6 +1,6 @@
 // Checks data/ and content/ beneath ROOT, builds the site, and puts it in place of the last one only when all went well: a build that fails or is
 // killed leaves OUT as it was, and two at once do not mix.
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -27,7 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 process.on('exit', () => {
-  for (const folder of [place.work, place.fresh]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [place.work, place.fresh]) if (existsSync(folder)) rmSync(folder, { recursive: true });
   if (isOver) return;
   // Nothing is left to wait for, though it is not done: a program that would have answered is gone.
   console.error(INDEXER_ENDED);
@@ -42,7 +42,7 @@ async function run(): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const dist = path.join(place.work, 'dist');
   await build({ root: home, outDir: dist, cacheDir: path.join(place.work, 'cache'), logLevel: 'warn' });
-  putInPlace(place, dist);
+  await putInPlace(place, dist);
   console.log(`Built ${path.relative(process.cwd(), out) || out}.`);
 }
 

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { Refused } from './refused.ts';
 
@@ -30,16 +31,16 @@ export function prepare({ out, work, fresh }: BuildPlace): void {
   const strange = !existsSync(out) ? undefined : !statSync(out).isDirectory() ? 'a file' : readdirSync(out).length > 0 && !existsSync(path.join(out, '404.html')) ? 'a folder that holds something else' : undefined;
   if (strange !== undefined) throw new Refused(`${out}: expected no folder, an empty one or the last site, found ${strange} – move it away, or set OUT to another folder`);
   for (const folder of [path.join(path.dirname(work), 'build'), ...['new', 'old', 'gone'].map((kind) => `${out}.${kind}`)].flatMap(leftOf)) rmSync(folder, { recursive: true, force: true });
-  for (const folder of [work, fresh]) mkdirSync(folder, { recursive: true });
+  for (const folder of [fresh, work]) mkdirSync(folder, { recursive: true });
 }
 
 /** What the system answers where another build has, between two lines of ours, taken the last site away or put its own there. */
 const MEANWHILE = ['ENOENT', 'ENOTEMPTY', 'EEXIST'];
 
 /** Puts a site in the place of the last one. Of two builds that end at once the later one stays, whole. */
-export function putInPlace({ out, fresh, old, gone }: BuildPlace, built: string): void {
+export async function putInPlace({ out, fresh, old, gone }: BuildPlace, built: string): Promise<void> {
   rmSync(fresh, { recursive: true, force: true });
-  move(built, fresh);
+  await move(built, fresh);
   for (let tries = 0; ; tries++) {
     try {
       if (existsSync(out)) renameSync(out, old);
@@ -79,12 +80,13 @@ function bringBack(old: string, out: string): void {
   }
 }
 
-function move(from: string, to: string): void {
+async function move(from: string, to: string): Promise<void> {
   try {
     renameSync(from, to);
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    // Not cpSync, which takes a full disk for a broken one.
+    await cp(from, to, { recursive: true });
   }
 }
 

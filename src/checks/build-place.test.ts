@@ -67,7 +67,7 @@ test('of many builds that end at once one stays, whole, and nothing else', async
       const built = ${JSON.stringify(home)} + '/.astro/built-${process}';
       mkdirSync(built, { recursive: true });
       for (const name of ['index.html', '404.html', 'a.html']) writeFileSync(built + '/' + name, '${process} ' + round);
-      putInPlace(buildPlace(${JSON.stringify(home)}, ${JSON.stringify(out)}, ${process}), built);
+      await putInPlace(buildPlace(${JSON.stringify(home)}, ${JSON.stringify(out)}, ${process}), built);
     }`;
   const ends = [1, 2, 3, 4].map((number) => {
     const child = spawn(process.execPath, ['--input-type=module', '--eval', one(number)], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -77,9 +77,9 @@ test('of many builds that end at once one stays, whole, and nothing else', async
   expect([sayings(out).length, here()]).toEqual([1, ['dist']]);
 });
 
-test('the last site stays where the new one cannot be put in its place', () => {
+test('the last site stays where the new one cannot be put in its place', async () => {
   site(out, 'last');
-  expect(() => putInPlace(buildPlace(home, out, 1), path.join(home, 'not there'))).toThrow('ENOENT');
+  await expect(putInPlace(buildPlace(home, out, 1), path.join(home, 'not there'))).rejects.toThrow('ENOENT');
   expect([sayings(out), here()]).toEqual([['last'], ['dist']]);
 });
 

@@ -9,7 +9,7 @@ export const home = path.resolve(import.meta.dirname, '../../..');
 export interface BuildEnvironment { readonly ROOT?: string; readonly SITE?: string; readonly BASE?: string; readonly OUT?: string; readonly [more: string]: string | undefined }
 
 /** Runs `npm run build` with an environment of its own: what it said, how it ended, and where the site is. */
-export function build(environment: BuildEnvironment = {}, words: readonly string[] = ['scripts/build.ts'], options: { readonly cwd?: string; readonly uid?: number; readonly program?: string } = {}): { out: string; status: number | null; said: string; signal: NodeJS.Signals | null } {
+export function build(environment: BuildEnvironment = {}, words: readonly string[] = ['scripts/build.ts'], options: { readonly cwd?: string; readonly program?: string } = {}): { out: string; status: number | null; said: string; signal: NodeJS.Signals | null } {
   const { out, env } = placed(environment);
   const { program = process.execPath, ...rest } = options;
   const { status, stdout, stderr, signal } = spawnSync(program, words, { cwd: home, encoding: 'utf8', env, ...rest });
