@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { BASE } from './src/i18n/address.ts';
 import { publishing } from './src/integration.ts';
 import { FLOOR } from './src/styles/floor.ts';
 import { rehypeHeadingIds } from './src/texts/heading-ids.ts';
@@ -16,7 +17,8 @@ const target = Object.entries(FLOOR).map(([browser, version]) => `${browser}${ve
 
 export default defineConfig({
   ...(site === undefined || site === '' ? {} : { site }),
-  base: process.env.BASE || '/',
+  // As Astro compares it with decoded paths.
+  base: decodeURI(BASE),
   publicDir: path.join(root, 'public'),
   trailingSlash: 'always',
   compressHTML: true,

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,8 +6,13 @@ import { headersFile } from './exports/hosting/headers-file.ts';
 import { writeSearchIndex } from './search/search-index.ts';
 import { currentPublication, forgetPublication } from './texts/publication.ts';
 
-/** Joins the publication to Astro: tables and declarations are watched in `astro dev`, the search index, and what hosts of plain files read, are written after a build. */
+/**
+ * Joins the publication to Astro: tables and declarations are watched in `astro dev`; a build writes the search index, and what hosts of plain files
+ * read. The index comes before the pages, for which it needs none of them: the indexer and the pages would hold most of their memory at the same
+ * time, and what cannot be indexed is told early.
+ */
 export function publishing(root: string): AstroIntegration {
+  let index = '';
   return {
     name: 'publishing',
     hooks: {
@@ -26,10 +31,14 @@ export function publishing(root: string): AstroIntegration {
           server.ws.send({ type: 'full-reload' });
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        writeFileSync(new URL('_headers', dir), headersFile(currentPublication()));
-        const { pages, passages, bytes } = await writeSearchIndex(currentPublication(), fileURLToPath(dir));
+      'astro:config:done': ({ config }) => { index = path.join(fileURLToPath(config.cacheDir), 'search-index'); },
+      'astro:build:start': async ({ logger }) => {
+        const { pages, passages, bytes } = await writeSearchIndex(currentPublication(), index);
         logger.info(`search index: ${pages} pages, ${passages} passages, ${Math.round(bytes / 1000)} kB`);
+      },
+      'astro:build:done': ({ dir }) => {
+        cpSync(index, fileURLToPath(dir), { recursive: true });
+        writeFileSync(new URL('_headers', dir), headersFile(currentPublication()));
       },
     },
   };

@@ -3,6 +3,7 @@ import { dateText } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import { word } from '../i18n/words.ts';
 import type { Event } from '../strategy/strategy.ts';
+import { oncePer } from '../texts/once-per.ts';
 import type { Publication } from '../texts/publication.ts';
 import { pillarsInOrder } from '../views/pillar-view.ts';
 import { calendarStep } from './calendar-step.ts';
@@ -17,23 +18,24 @@ export interface CalendarFile {
   readonly pillar: string | undefined;
   readonly count: number;
   readonly bytes: number;
+  /** Made anew when it is asked for: kept, they would be the largest texts in memory. */
   readonly text: string;
 }
 
-/** The calendar files in a language: all steps, then those of each pillar that has any. */
-export function calendarFiles(publication: Publication, language: Language): readonly CalendarFile[] {
+/** The calendar files in a language: all steps, then those of each pillar that has any. Every page of the timeline says how long they are. */
+export const calendarFiles = oncePer((publication: Publication, language: Language): readonly CalendarFile[] => {
   const { strategy } = publication;
   if (strategy.events.length === 0) return [];
   const file = (steps: readonly string[], name: string, events: readonly Event[], pillar?: string): CalendarFile => {
-    const text = iCalendar(calendar(publication, language, steps, name, events));
-    return { steps, name, pillar, count: events.length, bytes: Buffer.byteLength(text), text };
+    const text = () => iCalendar(calendar(publication, language, steps, name, events));
+    return { steps, name, pillar, count: events.length, bytes: Buffer.byteLength(text()), get text() { return text(); } };
   };
   const own = pillarsInOrder(strategy).map((pillar) => ({ pillar, events: strategy.events.filter((event) => event.partRow.measureRow.pillarRow === pillar) })).filter(({ events }) => events.length > 0);
   return [
     file(['timeline', `timeline.${language}.ics`], word(language, 'calendarAll'), strategy.events),
     ...own.map(({ pillar, events }) => file(['timeline', 'pillar', `${pillar.id}.${language}.ics`], pillar[`short_${language}`], events, pillar.id)),
   ];
-}
+});
 
 /** RFC 5545 and 7986. `DTSTAMP` is the day that the data speak of, never that of the build; links are written only where the public address is known. */
 function calendar({ site, dataPackage, strategy }: Publication, language: Language, steps: readonly string[], name: string, events: readonly Event[]): readonly CalendarLine[] {

@@ -3,6 +3,7 @@ import { dateText, type Precision } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import { word } from '../i18n/words.ts';
 import type { Event, Strategy } from '../strategy/strategy.ts';
+import { oncePer } from '../texts/once-per.ts';
 import { eventView } from '../views/event-view.ts';
 import { sourceLink } from '../views/fact-view.ts';
 import { kindName } from '../views/timeline-view.ts';
@@ -14,7 +15,8 @@ import { calendarDate, calendarMoment, calendarText, type CalendarLine } from '.
  * calendar program would draw a span over every day of the year. The UID is the id of the event within the package, the same in
  * every file and language, so that a step imported twice stays one; what was only set for a date is tentative.
  */
-export function calendarStep(event: Event, { asOf, changes }: Strategy, packageName: string, language: Language): readonly CalendarLine[] {
+export function calendarStep(event: Event, strategy: Strategy, packageName: string, language: Language): readonly CalendarLine[] {
+  const { asOf } = strategy;
   const view = eventView(event, asOf, language);
   const day = lastDay(event.date, event.precision);
   const [evidence] = view.evidence;
@@ -29,7 +31,7 @@ export function calendarStep(event: Event, { asOf, changes }: Strategy, packageN
     `${word(language, 'asOf', dateText(asOf, language))}. ${word(language, 'independentLong')}`,
   ].filter((line) => line !== undefined);
   // The day on which what it says was last read or changed, so that it moves only when that does.
-  const touched = [...event.facts.map(({ checked_on }) => checked_on), ...changes.filter(({ table, key }) => table === 'events' && key === event.id).map(({ date }) => date)].toSorted().at(-1) ?? asOf;
+  const touched = [...event.facts.map(({ checked_on }) => checked_on), ...(changedOn(strategy).get(event.id) ?? [])].toSorted().at(-1) ?? asOf;
   const words = `;LANGUAGE=${language}`;
   return [
     ['BEGIN', 'VEVENT'],
@@ -47,6 +49,12 @@ export function calendarStep(event: Event, { asOf, changes }: Strategy, packageN
     ['END', 'VEVENT'],
   ];
 }
+
+/** The days on which something of an event was corrected, by its id. */
+const changedOn = oncePer(({ changes }: Strategy): ReadonlyMap<string, readonly string[]> => {
+  const own = Map.groupBy(changes.filter(({ table }) => table === 'events'), ({ key }) => key);
+  return new Map([...own].map(([id, rows]) => [id, rows.map(({ date }) => date)]));
+});
 
 /** The last day of the period that a date is known by. */
 export function lastDay(iso: string, precision: Precision): string {

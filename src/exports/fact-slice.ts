@@ -21,6 +21,12 @@ const ofPillar = (pillar: Pillar): Slice => ({ folder: 'pillars', id: pillar.id,
 /** Every slice of a publication; none where it has no domain. */
 export const slices = ({ strategy }: Publication): readonly Slice[] => [...[...strategy.measures.values()].map(ofMeasure), ...[...strategy.pillars.values()].map(ofPillar)];
 
+/** The slice beneath one page. */
+export function sliceOf({ strategy }: Publication, folder: Slice['folder'], id: string): Slice | undefined {
+  const [measure, pillar] = [strategy.measures.get(id), strategy.pillars.get(id)];
+  return folder === 'measures' ? measure && ofMeasure(measure) : pillar && ofPillar(pillar);
+}
+
 /** What a slice holds of a fact: values in base units, everything that has words in both languages, and where it was read. */
 const COLUMNS: Readonly<Record<string, (fact: Fact) => Value>> = {
   fact: ({ id }) => id, measure: ({ measure }) => measure, measure_en: ({ measureRow }) => measureRow.name_en, measure_ko: ({ measureRow }) => measureRow.name_ko,

@@ -16,10 +16,12 @@ export const calendarMoment = (iso: string): string => `${calendarDate(iso)}T000
 
 /** Folded between characters, never within one: Hangul takes three octets. The space that a line goes on with counts. */
 function folded(line: string): string {
+  if (Buffer.byteLength(line) <= LONGEST) return line;
   const lines = [''];
   let octets = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const code = character.codePointAt(0) ?? 0;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     if (octets + size > LONGEST) {
       lines.push(' ');
       octets = 1;

@@ -14,6 +14,7 @@ export interface MeasuresFile {
   readonly steps: readonly string[];
   readonly excel: boolean;
   readonly rows: number;
+  /** Made when it is asked for: a page only says how long the file is. */
   readonly text: string;
 }
 
@@ -43,8 +44,11 @@ export function measuresFiles({ dataPackage, strategy }: Publication, measures: 
   const table = dataPackage.tables.get('measures');
   const own = table?.fields.map(({ name }) => name) ?? [];
   const columns = [...own, ...DERIVED.map(([name]) => name)];
-  const rows = measures.map((measure) => [...own.map((name) => table?.byKey(measure.id)?.[name] ?? null), ...DERIVED.map(([, of]) => of(measure, strategy))]);
-  return [false, true].map((excel) => ({ steps: [...steps.slice(0, -1), `${steps.at(-1) ?? ''}${excel ? '.excel' : ''}.csv`], excel, rows: rows.length, text: (excel ? excelText : csvText)(columns, rows) }));
+  const row = (measure: Measure) => [...own.map((name) => table?.byKey(measure.id)?.[name] ?? null), ...DERIVED.map(([, of]) => of(measure, strategy))];
+  return [false, true].map((excel) => ({
+    steps: [...steps.slice(0, -1), `${steps.at(-1) ?? ''}${excel ? '.excel' : ''}.csv`], excel, rows: measures.length,
+    get text() { return (excel ? excelText : csvText)(columns, measures.map(row)); },
+  }));
 }
 
 /** Every file of measures: of all, `measures/measures.csv`, and of each value of a facet, `measures/<facet>/<value>.csv`. */

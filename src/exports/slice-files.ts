@@ -1,6 +1,6 @@
 import { fileAddress } from '../i18n/address.ts';
 import type { Publication } from '../texts/publication.ts';
-import { sliceCsv, sliceJson, slices, type Slice } from './fact-slice.ts';
+import { sliceCsv, sliceJson, sliceOf, type Slice } from './fact-slice.ts';
 
 const FORMATS = {
   csv: ['text/csv; charset=utf-8', (_: Publication, slice: Slice) => sliceCsv(slice)],
@@ -25,5 +25,7 @@ export function sliceFile(publication: Publication, slice: Slice, ending: SliceE
 }
 
 /** The files of one page. */
-export const sliceFiles = (publication: Publication, folder: Slice['folder'], id: string): readonly SliceFile[] =>
-  slices(publication).filter((slice) => slice.folder === folder && slice.id === id).flatMap((slice) => (Object.keys(FORMATS) as SliceEnding[]).map((ending) => sliceFile(publication, slice, ending)));
+export function sliceFiles(publication: Publication, folder: Slice['folder'], id: string): readonly SliceFile[] {
+  const slice = sliceOf(publication, folder, id);
+  return slice === undefined ? [] : (Object.keys(FORMATS) as SliceEnding[]).map((ending) => sliceFile(publication, slice, ending));
+}

@@ -10,10 +10,10 @@ async function addresses(base: string | undefined, site?: string) {
 afterEach(() => vi.unstubAllEnvs());
 
 describe('the base path has a slash at both ends however BASE is written', () => {
-  test.each([[undefined, '/'], ['', '/'], ['/', '/'], ['a', '/a/'], ['/a', '/a/'], ['/a/b/', '/a/b/'], ['//a//b', '/a/b/']])('%s', async (base, expected) => expect((await addresses(base)).BASE).toBe(expected));
+  test.each([[undefined, '/'], ['', '/'], ['/', '/'], ['a', '/a/'], ['/a', '/a/'], ['/a/b/', '/a/b/'], ['//a//b', '/a/b/'], ['/가 나/', '/%EA%B0%80%20%EB%82%98/'], ['%EA%B0%80%20%eb%82%98', '/%EA%B0%80%20%EB%82%98/'], ['/a?/#&/', '/a%3F/%23%26/']])('%s', async (base, expected) => expect((await addresses(base)).BASE).toBe(expected));
 });
 
-describe.each([['/', '/'], ['/a/b/', '/a/b/']])('at %s', (base, root) => {
+describe.each([['/', '/'], ['/a/b/', '/a/b/'], ['/가 나/', '/%EA%B0%80%20%EB%82%98/']])('at %s', (base, root) => {
   test('an address has a slash at its end and the prefix of its language', async () => {
     const { address, fileAddress } = await addresses(base);
     expect([address('en'), address('ko'), address('en', 'measures', 'x'), address('ko', 'measures', 'x'), fileAddress('data', 'x.csv')]).toEqual([root, `${root}ko/`, `${root}measures/x/`, `${root}ko/measures/x/`, `${root}data/x.csv`]);

@@ -1,10 +1,19 @@
 import { FIRST, LANGUAGES, other, type Language } from './language.ts';
 
-/** The path that the site is served under, from the environment: always with a slash at both ends. */
-export const BASE = `/${(process.env['BASE'] ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+/** The path that the site is served under, from the environment: as it stands in addresses (RFC 3986), always with a slash at both ends. */
+export const BASE = `/${(process.env['BASE'] ?? '').split('/').filter(Boolean).map((step) => `${encodeURIComponent(decoded(step))}/`).join('')}`;
 
 /** The public address without a slash at the end, or undefined: then no absolute address is written anywhere. */
 export const SITE = process.env['SITE']?.replace(/\/+$/, '') || undefined;
+
+/** What may be written as it is read or as it stands in addresses. */
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}
 
 /** Address of a page in a language: `address('ko', 'measures', 'x')` is `/ko/measures/x/` under the base path. */
 export function address(language: Language, ...steps: readonly string[]): string {

@@ -22,13 +22,19 @@ const KO_STEPS = [[1e12, '조'], [1e8, '억'], [1e4, '만']] as const;
 const SHORT_STEPS = { en: [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm']], ko: KO_STEPS } as const;
 
 /** Digits with separators, rounded to at most `decimals` decimals and padded to `least`, as columns need; the sign is a true minus, and zero has none. */
-export const digits = (value: number, language: Language, decimals = 3, least = 0): string => printed(value, language, { minimumFractionDigits: least, maximumFractionDigits: decimals });
+export const digits = (value: number, language: Language, decimals = 3, least = 0): string => printed(value, language, `${least}-${decimals}`, { minimumFractionDigits: least, maximumFractionDigits: decimals });
 
 /** Every digit of a value, however small or large it is. */
-const exactDigits = (value: number, language: Language) => printed(value, language, { maximumSignificantDigits: 21 });
+const exactDigits = (value: number, language: Language) => printed(value, language, 'exact', { maximumSignificantDigits: 21 });
 
-const printed = (value: number, language: Language, options: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(LOCALE[language], { ...options, signDisplay: 'negative' }).format(value).replace('-', '−');
+/** Made once for each language and kind: that takes a hundred times as long as to print a number. */
+const formats: Readonly<Record<Language, Map<string, Intl.NumberFormat>>> = { en: new Map(), ko: new Map() };
+
+function printed(value: number, language: Language, kind: string, options: Intl.NumberFormatOptions): string {
+  const format = formats[language].get(kind) ?? new Intl.NumberFormat(LOCALE[language], { ...options, signDisplay: 'negative' });
+  formats[language].set(kind, format);
+  return format.format(value).replace('-', '−');
+}
 
 /**
  * A value with its unit as it is read in running text, never rounded: `KRW 1.7 trillion`, `1조 7,000억 원`, `34 percent`,

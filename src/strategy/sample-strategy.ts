@@ -3,7 +3,9 @@ import type { Edit, Files } from '../package/sample-package.ts';
 import type { Shape } from '../package/shape.ts';
 import { REFERENCES, SHAPES, type TableName } from './rows.ts';
 
-type Cells = Readonly<Record<string, string>>;
+/** Cells by their columns, and rows by their tables, as they are written. */
+export type Cells = Readonly<Record<string, string>>;
+export type PlanRows = Readonly<Partial<Record<TableName, readonly Cells[]>>>;
 
 const fact = (id: string, more: Cells = {}, said: readonly [en: string, ko: string] = ['', '']): Cells => ({
   id, measure: 'lamps', part: 'lamps-law', kind: 'term', statement_en: `${id} in English.${said[0]}`, statement_ko: `${id}의 설명.${said[1]}`, was_now: 'false', instrument: 'law', confidence: 'high', checked_on: '2020-06-01', ...more,
@@ -13,7 +15,7 @@ const named = (id: string, en: string, ko: string, more: Cells = {}): Cells => (
 const event = (id: string, date: string, type: string, part: string): Cells => ({ id, date, precision: 'day', type, part, title_en: `Event ${id}`, title_ko: `등대에서 일어난 일 ${id}` });
 const guidance = (id: string, measure: string, part: string, need: string, kind: string, more: Cells = {}): Cells => ({ id, measure, part, need, kind, text_en: `Text of ${id}.`, text_ko: `등대에 관한 안내의 내용 ${id}.`, where_en: `Where of ${id}.`, where_ko: `등대에 관한 안내의 창구 ${id}.`, ...more });
 
-const ROWS: Readonly<Partial<Record<TableName, readonly Cells[]>>> = {
+const ROWS: PlanRows = {
   pillars: [named('light', 'Light', '빛', { position: '1', short_en: 'Light', short_ko: '빛', summary_en: 'More light.', summary_ko: '더 밝게.' })],
   topics: [named('safety', 'Safety', '안전', { position: '1' })],
   measures: [
@@ -71,9 +73,12 @@ function schemaOf(name: TableName): object {
 }
 
 /** The plan as of 30 June 2020: a pillar, two measures, three parts; one fact from three sources of two publishers. */
-export function strategyFiles(): Files {
+export const strategyFiles = (): Files => planFiles(ROWS);
+
+/** The files of a plan with the given rows in the tables of the domain; a table without rows is empty. */
+export function planFiles(rows: PlanRows): Files {
   const tables = Object.keys(SHAPES) as TableName[];
-  const csv = (name: TableName) => [Object.keys(SHAPES[name]), ...(ROWS[name] ?? []).map((row) => Object.keys(SHAPES[name]).map((column) => row[column] ?? ''))].map((cells) => cells.map(cell).join(',')).join('\n');
+  const csv = (name: TableName) => [Object.keys(SHAPES[name]), ...(rows[name] ?? []).map((row) => Object.keys(SHAPES[name]).map((column) => row[column] ?? ''))].map((cells) => cells.map(cell).join(',')).join('\n');
   return {
     'datapackage.json': json({ name: 'plan', ...both('plan'), version: '1.0.0', as_of: '2020-06-30', domain: 'strategy', resources: tables.map((name) => ({ name, path: `${name}.csv`, type: 'table', ...both(name), schema: `schemas/${name}.json` })) }),
     ...Object.fromEntries(tables.flatMap((name) => [[`schemas/${name}.json`, json(schemaOf(name))], [`${name}.csv`, `${csv(name)}\n`]])),

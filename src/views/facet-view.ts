@@ -36,7 +36,11 @@ export function usedFacets<Item>(facets: readonly Facet<Item>[], items: readonly
 }
 
 export function facetViews<Item>(facets: readonly Facet<Item>[], items: readonly Item[]): readonly FacetView<Item>[] {
-  return facets.flatMap((facet) => facet.values.map((value) => ({ facet, value, items: items.filter((item) => facet.of(item).includes(value.id)) })));
+  return facets.flatMap((facet) => {
+    const own = new Map<string, Item[]>(facet.values.map(({ id }) => [id, []]));
+    for (const item of items) for (const id of new Set(facet.of(item))) own.get(id)?.push(item);
+    return facet.values.map((value) => ({ facet, value, items: own.get(value.id) ?? [] }));
+  });
 }
 
 /** A facet as it is listed: each value leads to its view, the chosen one back to everything. */

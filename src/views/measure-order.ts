@@ -28,9 +28,9 @@ export function largestAmount({ facts }: Measure): Fact | undefined {
 /** Measures in an order. Names go by the rules of the language; what an order cannot tell apart stays in that of the newest steps, then of the table. */
 export function inOrder(measures: readonly Measure[], order: Order, asOf: string, language: Language): readonly Measure[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const day = (measure: Measure) => newestStep(measure, asOf)?.date ?? '';
-  const amount = (measure: Measure) => { const fact = largestAmount(measure); return fact === undefined ? 0 : won(fact); };
-  const newest = measures.toSorted((a, b) => day(b).localeCompare(day(a)));
-  if (order === 'newest') return newest;
-  return newest.toSorted(order === 'name' ? (a, b) => compare(a[`name_${language}`], b[`name_${language}`]) : (a, b) => amount(b) - amount(a));
+  // Each is looked up once, not whenever two are compared.
+  const keyed = measures.map((measure) => { const fact = largestAmount(measure); return { measure, name: measure[`name_${language}`], day: newestStep(measure, asOf)?.date ?? '', amount: fact === undefined ? 0 : won(fact) }; });
+  keyed.sort((a, b) => b.day.localeCompare(a.day));
+  if (order !== 'newest') keyed.sort(order === 'name' ? (a, b) => compare(a.name, b.name) : (a, b) => b.amount - a.amount);
+  return keyed.map(({ measure }) => measure);
 }

@@ -5,6 +5,7 @@ import { digits } from '../i18n/number.ts';
 import { word } from '../i18n/words.ts';
 import type { Fact, Measure } from '../strategy/strategy.ts';
 import { figure } from '../texts/figure.ts';
+import { oncePer } from '../texts/once-per.ts';
 import type { Publication } from '../texts/publication.ts';
 import { eventView, type EventView } from './event-view.ts';
 import { factAddress } from './fact-view.ts';
@@ -38,7 +39,7 @@ export function measuresView(publication: Publication, language: Language, shown
   const { view, order = 'newest' } = shown;
   const all = [...strategy.measures.values()];
   const facets = measureFacets(publication);
-  const orders = ORDER_IDS.map((id) => inOrder(all, id, strategy.asOf, language));
+  const ranks = ranksOf(publication, language);
   const listed = inOrder(view?.items ?? all, order, strategy.asOf, language);
   return {
     ...said(view, order, listed.length, strategy.asOf, language),
@@ -50,13 +51,20 @@ export function measuresView(publication: Publication, language: Language, shown
       return {
         ...measureSummary(measure, language),
         marks: facetMarks(facets, measure),
-        ranks: orders.map((ranked) => ranked.indexOf(measure)).join(' '),
+        ranks: ranks.get(measure) ?? '',
         newest: newest && eventView(newest, strategy.asOf, language),
         amount: amountView(largestAmount(measure), language),
       };
     }),
   };
 }
+
+/** The place of each measure in each order of the whole list, in a language: every view of it names them. */
+const ranksOf = oncePer(({ strategy }: Publication, language: Language): ReadonlyMap<Measure, string> => {
+  const all = [...strategy.measures.values()];
+  const orders = ORDER_IDS.map((id) => new Map(inOrder(all, id, strategy.asOf, language).map((measure, rank) => [measure, rank])));
+  return new Map(all.map((measure) => [measure, orders.map((ranks) => ranks.get(measure)).join(' ')]));
+});
 
 function said(view: FacetView<Measure> | undefined, order: Order, count: number, asOf: string, language: Language): Pick<MeasuresView, 'title' | 'description'> {
   if (view !== undefined) return { title: word(language, 'measuresOf', view.value.name[language]), description: word(language, 'measuresView', view.value.name[language], view.facet.name[language], digits(count, language), dateText(asOf, language)) };

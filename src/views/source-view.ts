@@ -33,6 +33,6 @@ export function sourcesByPublisher(strategy: Strategy, language: Language): read
   const groups = Map.groupBy(strategy.sources.values(), (source) => source.publisherRow);
   const collator = new Intl.Collator(language);
   return [...groups]
-    .map(([publisher, sources]) => ({ id: `publisher-${publisher.id}`, name: publisher[`name_${language}`], sources: sources.map((source) => sourceLink(source, language)).toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id)) }))
+    .map(([publisher, sources]) => ({ id: `publisher-${publisher.id}`, name: publisher[`name_${language}`], sources: sources.map((source) => sourceLink(source, language)).toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en')) }))
     .toSorted((a, b) => collator.compare(a.name, b.name));
 }

@@ -1,6 +1,7 @@
 import { fileAddress } from '../../i18n/address.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import type { Measure } from '../../strategy/strategy.ts';
+import { oncePer } from '../../texts/once-per.ts';
 import type { Publication } from '../../texts/publication.ts';
 import { factView } from '../fact-view.ts';
 import { citedFact, citedPage, citedPages } from './cited.ts';
@@ -27,14 +28,16 @@ export function pageBibliography(publication: Publication, steps: readonly strin
  * All facts of a measure, one entry each by the fact's id: `measures/x/x.ko.facts`. One file a measure, beside the page where
  * the facts stand: a file a fact would be thousands, and a page that is cited should not bring its facts along.
  */
-export const factsBibliography = (publication: Publication, { id, facts }: Measure, language: Language): Bibliography =>
-  ({ path: `measures/${id}/${id}.${language}.facts`, items: facts.map((fact) => citedFact(publication, factView(fact, language), language)) });
+export const factsBibliography = (publication: Publication, measure: Measure, language: Language): Bibliography =>
+  ({ path: factsPath(measure, language), items: measure.facts.map((fact) => citedFact(publication, factView(fact, language), language)) });
 
-/** Every bibliography in every language; none is empty. */
-export function bibliographies(publication: Publication): readonly Bibliography[] {
+export const factsPath = ({ id }: Measure, language: Language): string => `measures/${id}/${id}.${language}.facts`;
+
+/** Every bibliography in every language; none is empty. Each format asks for them. */
+export const bibliographies = oncePer((publication: Publication): readonly Bibliography[] => {
   const measures = [...publication.strategy.measures.values()].filter(({ facts }) => facts.length > 0);
   return LANGUAGES.flatMap((language) => [...citedPages(publication).map((steps) => pageBibliography(publication, steps, language)), ...measures.map((measure) => factsBibliography(publication, measure, language))]);
-}
+});
 
 /** The address of a bibliography in one format. */
-export const bibliographyAddress = ({ path }: Bibliography, ending: CitationEnding): string => fileAddress(`${path}.${ending}`);
+export const bibliographyAddress = ({ path }: Pick<Bibliography, 'path'>, ending: CitationEnding): string => fileAddress(`${path}.${ending}`);

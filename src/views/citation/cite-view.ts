@@ -2,7 +2,7 @@ import { other, type Language } from '../../i18n/language.ts';
 import type { Word } from '../../i18n/words.ts';
 import type { Publication } from '../../texts/publication.ts';
 import { apa } from './apa.ts';
-import { bibliographyAddress, CITATION_ENDINGS, CITATION_FORMATS, factsBibliography, pageBibliography, type Bibliography } from './bibliography.ts';
+import { bibliographyAddress, CITATION_ENDINGS, CITATION_FORMATS, factsPath, pageBibliography, type Bibliography } from './bibliography.ts';
 import { citedPage } from './cited.ts';
 import type { CslItem } from './csl.ts';
 import { koreanStyle } from './korean.ts';
@@ -27,9 +27,9 @@ export function citeView(publication: Publication, steps: readonly string[], lan
     texts: language === 'ko' ? texts.toReversed() : texts,
     files: [
       { heading: 'citeFiles', links: linksTo(pageBibliography(publication, steps, language)) },
-      ...(measure === undefined || measure.facts.length === 0 ? [] : [{ heading: 'citeFacts', links: linksTo(factsBibliography(publication, measure, language)) } as const]),
+      ...(measure === undefined || measure.facts.length === 0 ? [] : [{ heading: 'citeFacts', links: linksTo({ path: factsPath(measure, language) }) } as const]),
     ],
   };
 }
 
-const linksTo = (bibliography: Bibliography) => CITATION_ENDINGS.map((ending) => ({ name: CITATION_FORMATS[ending], href: bibliographyAddress(bibliography, ending) }));
+const linksTo = (bibliography: Pick<Bibliography, 'path'>) => CITATION_ENDINGS.map((ending) => ({ name: CITATION_FORMATS[ending], href: bibliographyAddress(bibliography, ending) }));
