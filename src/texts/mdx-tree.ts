@@ -14,7 +14,7 @@ export interface Node {
   readonly title?: string | null;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly Node[];
-  readonly position?: { readonly start: Place; readonly end: { readonly offset?: number } };
+  readonly position?: { readonly start: Place & { readonly offset?: number }; readonly end: { readonly offset?: number } };
 }
 
 /** Why a text is no tree of prose, and where. */

@@ -95,8 +95,12 @@ const parsed = remembered((file: string, text: string): { mdx: Mdx | undefined; 
     let own: Reference | undefined;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const attributes = new Map<string, string>();
-      const code = (node.attributes ?? []).filter(({ name, value }) => name === undefined || typeof value !== 'string' || !attributes.set(name, value));
+      const given = node.attributes ?? [];
+      const code = given.filter(({ name, value }) => name === undefined || typeof value !== 'string' || !attributes.set(name, value));
       for (const { name = 'code' } of code) add(at, node.name ?? '', 'attributes as texts in quotes', name, 'write name="value"');
+      if (attributes.size + code.length < given.length) add(at, node.name ?? '', 'each attribute once', given.map(({ name }) => name).join(', '), 'delete one of the two');
+      // Of an element that is no component, that is told.
+      if ((node.children ?? []).length > 0 && /^[A-Z]/.test(node.name ?? '')) add(at, node.name ?? '', 'a component without anything in it', 'a text within', `write <${node.name ?? ''} … />, and the text beside it`);
       own = { component: node.name ?? '', attributes: Object.fromEntries(attributes), ...placeOf(at) };
       // What code would say is not known, and nothing is said of it.
       if (code.length === 0) sections.at(-1)?.references.push(own);
