@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 /** What is known to one room alone. */
 const OWNED: readonly (readonly [library: RegExp, rooms: readonly string[]])[] = [
-  [/^papaparse$/, ['package']],
+  [/^(papaparse|re2js)$/, ['package']],
   [/^d3$/, ['charts']],
   [/^@resvg\/resvg-js$/, ['exports']],
   [/^(hucre|hyparquet|fflate)/, ['exports']],

@@ -16,7 +16,7 @@ type Reader = (bytes: Uint8Array<ArrayBuffer>, names: readonly string[]) => Read
 /** Programs that did not write our files, and how each reads one: the first row holds the names of the columns. */
 export const READERS: readonly (readonly [program: string, ending: TableEnding, read: Reader])[] = [
   ['papaparse', 'csv', (bytes) => Papa.parse<string[]>(new TextDecoder().decode(bytes), { delimiter: ',', newline: '\n' }).data.slice(0, -1)],
-  ['papaparse', 'excel.csv', (bytes) => Papa.parse<string[]>(new TextDecoder().decode(bytes), { delimiter: ',', newline: '\r\n' }).data.slice(0, -1).map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')))],
+  ['papaparse', 'excel.csv', (bytes) => Papa.parse<string[]>(new TextDecoder().decode(bytes), { delimiter: ',', newline: '\r\n' }).data.slice(0, -1).map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, '')))],
   ['JSON.parse', 'json', (bytes, names) => [names, ...(JSON.parse(new TextDecoder().decode(bytes)) as { rows: Record<string, unknown>[] }).rows.map((row) => names.map((name) => row[name]))]],
   ['read-excel-file', 'xlsx', async (bytes) => (await sheetsOf(bytes))[0]?.data ?? []],
   ['excelts', 'xlsx', excelRows],

@@ -7,6 +7,7 @@ import { citedPage } from '../views/citation/cited.ts';
 import { ownStyle } from '../views/citation/cite-view.ts';
 import { CODEBOOK_COLUMNS, codebookRows } from './codebook.ts';
 import { csvText } from './csv-text.ts';
+import { plain } from './twins/markdown.ts';
 import { zip } from './zip.ts';
 
 /** The name of the file that holds everything. */
@@ -48,11 +49,11 @@ const packageCitation = (publication: Publication, language: Language): string =
 function readme(publication: Publication): string {
   const { dataPackage, site } = publication;
   return LANGUAGES.map((language) => [
-    `# ${inLanguage(dataPackage.descriptor, 'title', language)}`, '', inLanguage(dataPackage.descriptor, 'description', language), '', `**${word(language, 'independent')}**`, '',
-    `${word(language, 'version')} ${dataPackage.version} (${dataPackage.asOf}). ${word(language, 'licenceLine', site.licence.name[language])} <${site.licence.address}>`, '',
-    `${word(language, 'cite')}: ${packageCitation(publication, language)}`, '', word(language, 'bundleHow'), '',
+    `# ${plain(inLanguage(dataPackage.descriptor, 'title', language))}`, '', plain(inLanguage(dataPackage.descriptor, 'description', language)), '', `**${word(language, 'independent')}**`, '',
+    `${word(language, 'version')} ${dataPackage.version} (${dataPackage.asOf}). ${plain(word(language, 'licenceLine', site.licence.name[language]))} <${site.licence.address}>`, '',
+    `${word(language, 'cite')}: ${plain(packageCitation(publication, language))}`, '', word(language, 'bundleHow'), '',
     `| ${word(language, 'file')} | ${word(language, 'rowCount')} | ${word(language, 'shows')} |`, '|---|--:|---|',
-    ...[...dataPackage.tables.values()].map((table) => `| \`${pathOf(table.resource)}\` | ${table.rows.length} | ${inLanguage(table.resource, 'description', language).replaceAll('|', '\\|')} |`), '',
+    ...[...dataPackage.tables.values()].map((table) => `| \`${pathOf(table.resource)}\` | ${table.rows.length} | ${plain(inLanguage(table.resource, 'description', language))} |`), '',
   ].join('\n')).join('\n');
 }
 

@@ -6,7 +6,7 @@ export const csvText = (names: readonly string[], rows: readonly (readonly Value
 
 /**
  * A table as Korean Excel opens it without asking: UTF-8 with a byte order mark, CRLF (RFC 4180). A text that Excel would
- * take for a formula gets an apostrophe before it; numbers stay numbers, negative ones too.
+ * take for a formula (Korean Excel also after a full-width sign) gets an apostrophe before it; numbers stay numbers, negative ones too.
  */
 export const excelText = (names: readonly string[], rows: readonly (readonly Value[])[]): string => `\uFEFF${csvLines(names, rows, guardedText).map((line) => `${line}\r\n`).join('')}`;
 
@@ -14,7 +14,7 @@ const csvLines = (names: readonly string[], rows: readonly (readonly Value[])[],
 
 const plainText = (value: Value): string => (typeof value === 'number' ? NUMBERS.format(value) : String(value ?? ''));
 
-const guardedText = (value: Value): string => (typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : plainText(value));
+const guardedText = (value: Value): string => (typeof value === 'string' && /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : plainText(value));
 
 /** Every digit with a point and without an exponent, which `String` would write for 1e-7 and 1e21. */
 const NUMBERS = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 21, signDisplay: 'negative' });

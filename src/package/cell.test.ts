@@ -38,7 +38,7 @@ describe('a cell that is not of its type is told with what to write', () => {
     ['leading space', 8, ' x', '2:67 any: expected no space at either end, found " x" – write "x"'],
     ['trailing no-break space', 8, 'x\u00A0', '2:67 any: expected no space at either end, found "x\u00A0" – write "x"'],
     ['only spaces', 8, '  ', '2:67 any: expected no space at either end, found "  " – leave the cell empty'],
-    ['a text that would steer the terminal', 11, '\u001B[2J\u202E', '2:94 state: expected one of new, old, found "\\u001b[2J\\u{202e}" – write one of them, or add the new value to the schema'],
+    ['a text that would be read otherwise than it looks', 11, 'a\u200Bb', '2:94 state: expected one of new, old, found "a\\u{200b}b" – write one of them, or add the new value to the schema'],
   ])('%s', (_, column, text, line) => expect(linesAfter(withCell(column, text))).toEqual(line === undefined ? [] : [`data/kinds.csv:${line}`]));
 
   test('a required cell that is empty', () => expect(linesAfter(replace('units.csv', 'KRW,won', ',won'))).toEqual(['data/units.csv:2:1 id: expected a value, found nothing – fill the cell']));

@@ -2,6 +2,7 @@ import { plainAmount } from './amount.ts';
 import { isCalendarDate, TEMPORAL } from './calendar.ts';
 import { counted, quoted } from './fault.ts';
 import { categoriesOf, type Field } from './field.ts';
+import { wholePattern } from './pattern.ts';
 
 export type Value = string | number | boolean | null;
 type Filled = Exclude<Value, null>;
@@ -17,8 +18,12 @@ export type ReadCell = { readonly value: Value } | { readonly mistake: Mistake }
 type Wanted = Omit<Mistake, 'found'>;
 
 const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
+/** Whether a text is an address that a reader can follow: of the web, and nothing that a program would run. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text);
+
 const FORMATS: Readonly<Record<string, { isRight: (text: string) => boolean } & Wanted>> = {
-  uri: { isRight: (text) => /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text), expected: 'a web address', remedy: 'write it as https://example.org/page' },
+  uri: { isRight: isWebAddress, expected: 'a web address', remedy: 'write it as https://example.org/page' },
   email: { isRight: (text) => /^[^@\s]+@[^@\s]+$/.test(text), expected: 'an e-mail address', remedy: 'write it as name@example.org' },
   uuid: { isRight: (text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text), expected: 'a UUID', remedy: 'write it as 123e4567-e89b-12d3-a456-426614174000' },
 };
@@ -87,7 +92,7 @@ interface Constraint extends Wanted {
   readonly holds: (value: Filled, text: string) => boolean;
 }
 
-/** What a column asks of its values beyond their type. A pattern that does not compile is a fault of the schema and asks nothing. */
+/** What a column asks of its values beyond their type. A pattern that cannot be used is a fault of the schema and asks nothing. */
 function constraintsOf(field: Field): Constraint[] {
   const { pattern, minLength, maxLength, minimum, maximum, ...rest } = field.constraints ?? {};
   const allowed = rest.enum?.map(String) ?? (field.categories === undefined ? undefined : categoriesOf(field).map(({ value }) => value));
@@ -95,21 +100,11 @@ function constraintsOf(field: Field): Constraint[] {
   const expression = pattern === undefined ? undefined : wholePattern(pattern);
   const found: (Constraint | false)[] = [
     allowed !== undefined && { holds: (value) => known.has(String(value)), expected: `one of ${allowed.join(', ')}`, remedy: 'write one of them, or add the new value to the schema' },
-    expression !== undefined && { holds: (_, text) => expression.test(text), expected: `text that matches ${pattern ?? ''}`, remedy: field.example === undefined ? 'follow the pattern' : `write it like ${quoted(String(field.example))}` },
+    typeof expression === 'function' && { holds: (_, text) => expression(text), expected: `text that matches ${pattern ?? ''}`, remedy: field.example === undefined ? 'follow the pattern' : `write it like ${quoted(String(field.example))}` },
     minLength !== undefined && { holds: (_, text) => [...text].length >= minLength, expected: `at least ${counted(minLength, 'character')}`, remedy: 'write more' },
     maxLength !== undefined && { holds: (_, text) => [...text].length <= maxLength, expected: `at most ${counted(maxLength, 'character')}`, remedy: 'shorten it' },
     minimum !== undefined && { holds: (value) => value >= minimum, expected: `at least ${minimum}`, remedy: 'correct the value' },
     maximum !== undefined && { holds: (value) => value <= maximum, expected: `at most ${maximum}`, remedy: 'correct the value' },
   ];
   return found.filter((constraint) => constraint !== false);
-}
-
-/** A pattern of a schema, which holds for the whole text; undefined when it is no regular expression. */
-export function wholePattern(pattern: string): RegExp | undefined {
-  try {
-    new RegExp(pattern, 'u');
-    return new RegExp(`^(?:${pattern})$`, 'u');
-  } catch {
-    return undefined;
-  }
 }

@@ -16,8 +16,13 @@ export interface Fault {
 /** One line for a terminal: `data/facts.csv:41:7 value: expected …, found … – …`. Nothing in it can steer the terminal. */
 export function faultLine(fault: Fault): string {
   const subject = fault.subject === '' ? '' : ` ${cut(fault.subject)}:`;
-  return visible(`${fault.file}:${fault.line}:${fault.column}${subject} expected ${fault.expected}, found ${fault.found} – ${fault.remedy}`);
+  const [file, expected, found, remedy] = [fault.file, fault.expected, fault.found, fault.remedy].map(readable);
+  return `${file}:${fault.line}:${fault.column}${visible(subject)} expected ${expected}, found ${found} – ${remedy}`;
 }
+
+/** The most characters that any part of a line has, such as the values that a cell may have, or the path to a file. */
+const LONGEST = 1000;
+const readable = (part: string) => { const text = visible(part.slice(0, 2 * LONGEST)); return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text; };
 
 /** Faults in reading order: files as they were first met, then line, then column; the same fault is told once. */
 export function inFileOrder(faults: readonly Fault[]): Fault[] {
@@ -28,12 +33,13 @@ export function inFileOrder(faults: readonly Fault[]): Fault[] {
   return [...once.values()].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
 }
 
-/** Thrown where work cannot go on; carries every fault found so far. */
+/** Thrown where work cannot go on; carries every fault found so far. Whoever prints it prints the faults: where in our code they came up says nothing to an editor. */
 export class FaultyInput extends Error {
   readonly faults: readonly Fault[];
   constructor(faults: readonly Fault[]) {
     super(faultReport(faults));
     this.name = 'FaultyInput';
+    this.stack = this.message;
     this.faults = faults;
   }
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { quoted, type Fault } from './fault.ts';
+import { readInside } from './inside.ts';
 
 /** Why a file of the package could not be read. */
 export type NoFile = Pick<Fault, 'expected' | 'found' | 'remedy'>;
@@ -30,18 +31,11 @@ export function packageFiles(root: string, folder: string): PackageFiles {
   const read = (name: string): Uint8Array | NoFile => {
     const why = whyRefused(name);
     if (why !== undefined) return outside(name, why);
-    try {
-      const full = realpathSync(path.join(base, name));
-      if (!full.startsWith(realpathSync(base) + path.sep)) return outside(name, 'a link that leaves the package');
-      const stat = statSync(full);
-      if (!stat.isFile()) return noFile(name, stat.isDirectory() ? 'a folder' : 'something that is no file');
-      wasRead.add(full);
-      return readFileSync(full);
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-      if (code === undefined || error instanceof TypeError) throw error;
-      return ['ENOENT', 'ENOTDIR'].includes(code) ? noFile(name, 'none') : noFile(name, `one that cannot be read (${code})`, 'see to it that it can be read');
-    }
+    const read = readInside(base, name);
+    if (read === 'outside') return outside(name, 'a link that leaves the package');
+    if (!('bytes' in read)) return noFile(name, read.found, read.remedy);
+    wasRead.add(read.real);
+    return read.bytes;
   };
   return {
     fileOf,
@@ -74,6 +68,8 @@ function whyRefused(name: string): string | undefined {
   if (steps.includes('..')) return 'a path that leaves the package';
   if (name.includes('\\')) return 'a path with a backslash';
   if (steps.some((step) => step === '' || isHidden(step))) return 'a path with an empty or hidden step';
+  // The files of a package are published under their paths.
+  if (/[^\p{L}\p{M}\p{N}._~+,()/ -]/u.test(name)) return 'a path with a character that addresses use otherwise';
   return undefined;
 }
 

@@ -17,6 +17,9 @@ describe('what is no JSON is told at its place', () => {
     ['tab within a text', '{"a": "\t"}\n', ['x.json:1:8 expected JSON, found "\\t" where it does not belong – correct the JSON at this place or before it']],
     ['property twice', '{\n  "a": 1,\n  "a": 2\n}\n', ['x.json:3:3 a: expected each property once, found "a" a second time – keep one of them']],
     ['NUL between values', '{"a":\0 1}\n', ['x.json:1:6 expected text, found a NUL character – delete it']],
+    ['an escape of what turns the direction', '{"a": ["\\u202e"]}\n', ['x.json:1:8 expected text, found the character U+202E, which cannot be seen and changes how others are read – delete it']],
+    ['an escape of half a character', '{"\\ud83d": 1}\n', ['x.json:1:2 expected text, found the character U+D83D, which cannot be seen and changes how others are read – delete it']],
+    ['an escape of a line end', '{"a": "\\n\\t"}\n', []],
     ['too deep', `${'['.repeat(100_000)}\n`, ['x.json:1:101 expected JSON, found more than 100 levels of brackets – write a flatter file']],
   ])('%s', (_, text, wanted) => expect(lines(text)).toEqual(wanted));
 });

@@ -1,7 +1,7 @@
 import { parse, type AnyNode, type ValueNode } from '@humanwhocodes/momoa';
 import { quoted, type Fault } from './fault.ts';
 import { placesIn, START, type Place } from './place.ts';
-import { readText, UNREADABLE } from './text.ts';
+import { HARMFUL, harmfulName, readText, UNREADABLE, withoutHarmful } from './text.ts';
 
 /** Keys and indices from the root of a JSON file to a value in it. */
 export type JsonPath = readonly (string | number)[];
@@ -39,7 +39,8 @@ export function readJson(file: string, bytes: Uint8Array): JsonFile {
   const root = parse(text, { mode: 'json' }).body;
   const twice = (node: AnyNode, name: string) =>
     faults.push({ file, ...placeAt(node.loc.start.offset), subject: name, expected: 'each property once', found: `${quoted(name)} a second time`, remedy: 'keep one of them' });
-  return { file, value: plain(root, twice), faults, placeOf: (path) => placeAt(nodeAt(root, path).loc.start.offset) };
+  const harmful = (node: AnyNode, value: string) => faults.push({ file, ...placeAt(node.loc.start.offset), subject: '', expected: 'text', found: harmfulName(value), remedy: 'delete it' });
+  return { file, value: plain(root, { twice, harmful }), faults, placeOf: (path) => placeAt(nodeAt(root, path).loc.start.offset) };
 }
 
 /** Where a text stops being JSON. The engine decides, but does not always say where; Momoa does, but is lax with control characters. */
@@ -78,29 +79,40 @@ function firstDeeperThan(limit: number, text: string): number {
   return -1;
 }
 
-function plain(node: ValueNode, twice: (node: AnyNode, name: string) => void): unknown {
+/** Tells what is wrong with a value although it is JSON: a name that stands twice, or escapes (`\u202e`) of what no text may hold. */
+interface Tell {
+  readonly twice: (node: AnyNode, name: string) => void;
+  readonly harmful: (node: AnyNode, text: string) => void;
+}
+
+function plain(node: ValueNode, tell: Tell): unknown {
   switch (node.type) {
     case 'Object': {
       const entries = new Map<string, unknown>();
       for (const member of node.members) {
         const name = memberName(member.name);
-        if (entries.has(name)) twice(member.name, name);
-        entries.set(name, plain(member.value, twice));
+        if (entries.has(name)) tell.twice(member.name, name);
+        entries.set(readable(member.name, name, tell), plain(member.value, tell));
       }
       return Object.fromEntries(entries);
     }
     case 'Array':
-      return node.elements.map((element) => plain(element.value, twice));
+      return node.elements.map((element) => plain(element.value, tell));
     case 'Null':
       return null;
     case 'String':
-      return node.value.normalize('NFC');
+      return readable(node, node.value.normalize('NFC'), tell);
     case 'Number':
     case 'Boolean':
       return node.value;
     default:
       throw new Error(`strict JSON has no ${node.type}`);
   }
+}
+
+function readable(node: AnyNode, text: string, { harmful }: Tell): string {
+  if (HARMFUL.test(text)) harmful(node, text);
+  return withoutHarmful(text);
 }
 
 function nodeAt(root: ValueNode, path: JsonPath): ValueNode {

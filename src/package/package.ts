@@ -1,4 +1,5 @@
 import { isCalendarDate } from './calendar.ts';
+import { clashFaults } from './clash-faults.ts';
 import { quoted, type Fault } from './fault.ts';
 import { packageFiles } from './files.ts';
 import { readJson, type JsonFile } from './json.ts';
@@ -72,6 +73,7 @@ export function readPackage(root: string, folder: string, languages: readonly st
     if (schema !== undefined) schemas.set(resource.name, schema);
     if (reading !== undefined) readings.set(resource.name, reading);
   });
+  tell(clashFaults(json, resources, String(descriptor['name'] ?? ''), (path) => files.kept.has(path)));
   const isUnsure = twice.includes(true) || names.some((name) => name === undefined || name.includes(UNREADABLE));
   const known = isUnsure ? undefined : new Set(names.flatMap((name) => name ?? []));
   for (const schema of schemas.values()) tell(linkFaults(schema, schemas, known));

@@ -1,7 +1,8 @@
-import { cellReader, wholePattern } from './cell.ts';
+import { cellReader } from './cell.ts';
 import { quoted, type Fault } from './fault.ts';
 import { categoriesOf, names, type Field, type TableSchema } from './field.ts';
 import type { JsonFile, JsonPath } from './json.ts';
+import { wholePattern } from './pattern.ts';
 import { ruleColumns } from './rules.ts';
 
 /** A Table Schema and where it stands: at `base` in a file. */
@@ -36,6 +37,7 @@ export function schemaFaults(located: LocatedSchema): Fault[] {
 /** Patterns, categories, enumerations and bounds that the column's own type cannot read. */
 function valueFaults(located: LocatedSchema, field: Field, at: JsonPath): Fault[] {
   const { pattern, minimum, maximum, enum: allowed } = field.constraints ?? {};
+  const compiled = pattern === undefined ? undefined : wholePattern(pattern);
   const { constraints: _, categories: __, ...bare } = field;
   const read = cellReader(bare as Field, new Set());
   const unfit = (path: JsonPath, value: string | number | boolean | undefined) => {
@@ -43,7 +45,7 @@ function valueFaults(located: LocatedSchema, field: Field, at: JsonPath): Fault[
     return result !== undefined && 'mistake' in result ? [schemaFault(located, [...at, ...path], result.mistake.expected, result.mistake.found, result.mistake.remedy)] : [];
   };
   return [
-    ...(pattern === undefined || wholePattern(pattern) !== undefined ? [] : [schemaFault(located, [...at, 'constraints', 'pattern'], 'a regular expression', quoted(pattern), 'correct it')]),
+    ...(typeof compiled === 'object' ? [schemaFault(located, [...at, 'constraints', 'pattern'], compiled.expected, compiled.found, compiled.remedy)] : []),
     ...unfit(['constraints', 'minimum'], minimum),
     ...unfit(['constraints', 'maximum'], maximum),
     ...(allowed ?? []).flatMap((value, index) => unfit(['constraints', 'enum', index], value)),

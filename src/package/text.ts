@@ -5,6 +5,21 @@ import { placesIn, START } from './place.ts';
 /** Stands in the text for what could not be read: wherever it is met, a fault has been told. */
 export const UNREADABLE = '\uFFFD';
 
+/**
+ * Characters that no text needs and that do harm where they are printed: control characters but tabs and line feeds, those that turn
+ * the direction of what follows (Unicode Bidirectional Algorithm), half characters (lone surrogates) and what is no character.
+ */
+export const HARMFUL = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/u;
+
+/** A harmful character as a message names it. */
+export const harmfulName = (text: string): string => {
+  const code = (HARMFUL.exec(text)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `the character U+${code.padStart(4, '0')}, which cannot be seen and changes how others are read`;
+};
+
+/** A text in which the unreadable stands for each harmful character. */
+export const withoutHarmful = (text: string): string => (HARMFUL.test(text) ? text.replace(new RegExp(HARMFUL, 'gu'), UNREADABLE) : text);
+
 export interface ReadText {
   /** Lines end with LF, the last one too; `UNREADABLE` stands for each character that was left out. Not composed (NFC). */
   readonly text: string;
@@ -28,7 +43,7 @@ const FOREIGN: readonly (readonly [start: readonly number[], what: string])[] = 
 ];
 
 /**
- * Bytes to text, strictly: UTF-8 without byte order mark, lines end with LF, no NUL, Unicode normal form C,
+ * Bytes to text, strictly: UTF-8 without byte order mark, lines end with LF, no NUL or other harmful character, Unicode normal form C,
  * a line feed at the end of the last line.
  */
 export function readText(file: string, bytes: Uint8Array): ReadText {
@@ -55,7 +70,7 @@ export function readText(file: string, bytes: Uint8Array): ReadText {
     text += '\n';
   }
   faults.push(...characterFaults(file, text, isUtf8(bytes) ? undefined : bytes));
-  return { text: text.replace(/[\0\uFEFF\r]/g, UNREADABLE), isText: true, faults };
+  return { text: withoutHarmful(text.replaceAll(BOM, UNREADABLE)), isText: true, faults };
 }
 
 /** What is wrong with the characters of a text: at most one fault a line of each kind. `invalid`: its bytes, if not UTF-8. */
@@ -83,6 +98,7 @@ function characterFaults(file: string, text: string, invalid: Uint8Array | undef
     ...told((line, index) => (badLines.has(index) ? line.indexOf(UNREADABLE) : -1), always('UTF-8', 'bytes that are not UTF-8', SAVE_AS_UTF8)),
     ...told((line, index) => (badLines.has(index) ? -1 : line.indexOf(UNREADABLE)), always('text', 'a replacement character (U+FFFD), where a letter was lost', 'write the letter that was lost')),
     ...told((line) => line.indexOf('\0'), always('text', 'a NUL character', 'delete it')),
+    ...told((line) => (line.includes('\0') || line.includes('\r') ? -1 : line.search(HARMFUL)), (line) => ({ expected: 'text', found: harmfulName(line), remedy: 'delete it' })),
     ...told((line) => line.indexOf(BOM), always('text', 'a byte order mark (BOM) within it', 'delete it')),
     ...told(firstUncomposed, (line, offset) => ({
       expected: 'composed characters (Unicode NFC)',

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../package/cell.ts';
 import { quoted, type Fault } from '../package/fault.ts';
 import { areNear } from './near.ts';
 import type { RowFault } from './row-fault.ts';
@@ -22,7 +23,8 @@ export function factFaults({ id, kind, citations, was_now, value, value_before, 
 export function sourceFaults({ id, host, address, facts, observations, terms }: Source, tell: RowFault): readonly Fault[] {
   return [
     ...(facts.length + observations.length + terms.length > 0 ? [] : tell('sources', { id }, 'id', 'a fact, observation or term that rests on it', 'none', 'cite it, or delete the row')),
-    ...(`.${hostOf(address)}`.endsWith(`.${host}`) ? [] : tell('sources', { id }, 'host', `the host of the address, ${hostOf(address)}`, quoted(host), 'correct one of the two')),
+    ...(isWebAddress(address) ? [] : tell('sources', { id }, 'address', 'a web address', quoted(address), 'write it as https://example.org/page')),
+    ...(!isWebAddress(address) || `.${hostOf(address)}`.endsWith(`.${host}`) ? [] : tell('sources', { id }, 'host', `the host of the address, ${hostOf(address)}`, quoted(host), 'correct one of the two')),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Fault } from '../package/fault.ts';
 import type { DataPackage } from '../package/package.ts';
+import { addressFaults } from './address-faults.ts';
 import { changeFaults } from './change-faults.ts';
 import { correctionFaults } from './correction-faults.ts';
-import type { DomainRows } from './domain-rows.ts';
+import { hasDomain, type DomainRows } from './domain-rows.ts';
 import { eventFaults } from './event-faults.ts';
 import { disagreementFaults, factFaults, sourceFaults } from './evidence-faults.ts';
 import { guidanceFaults, unguidedFaults } from './guidance-faults.ts';
@@ -19,6 +20,7 @@ import { unnamedRows } from './unnamed-rows.ts';
 export function strategyFaults(dataPackage: DataPackage, strategy: Strategy, rows: DomainRows, isReleased: Parameters<typeof changeFaults>[2]): Fault[] {
   const tell = rowFaults(dataPackage);
   return [
+    ...(hasDomain(dataPackage) ? addressFaults(dataPackage) : []),
     ...idFaults(dataPackage),
     ...omissionFaults(dataPackage),
     ...unnamedRows(dataPackage),

@@ -34,7 +34,7 @@ export function readAnswers(file: string, mdx: Mdx, language: Language, check: R
 
 /** A text that must answer the questions and does not. */
 export function unansweredFault(file: string, mdx: Mdx): Fault[] {
-  if ('answers' in mdx.frontMatter) return [];
+  if ('answers' in mdx.frontMatter || !mdx.isRead) return [];
   return [{ file, line: 1, column: 1, subject: 'answers', expected: `answers to ${QUESTIONS.join(', ')}`, found: 'none', remedy: 'write answers: and a line for each question, naming facts' }];
 }
 

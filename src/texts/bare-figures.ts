@@ -46,7 +46,7 @@ export function bareFigureFinder(tables: CheckedTables): (text: string, language
     });
 }
 
-const unitNames = (row: Row, columns: readonly string[]) => columns.map((column) => [String(row[column]).trim(), String(row['id'])] as const).filter(([word]) => word.length > 0);
+const unitNames = (row: Row, columns: readonly string[]) => columns.map((column) => [String(row[column] ?? '').trim(), String(row['id'] ?? '')] as const).filter(([word]) => word.length > 0);
 
 /** The unit that a word stands for; '' for one that several units share. */
 function unitsByWord(words: readonly (readonly [word: string, unit: string])[]): ReadonlyMap<string, string> {
@@ -85,7 +85,7 @@ function korean(units: readonly string[]): RegExp {
     String.raw`(?<![\d.제]|조의)${YEAR_BEFORE}(?<amount>${scaled}|${NUMBER})\s?(?<unit>${alternatives(units)})(?<!배(?=출|달|분|포|터|치|상))`,
     String.raw`(?<![\d.제])(?<amount>${scaled})`,
     String.raw`(?<![\d.])${YEAR_BEFORE}(?<amount>\d{1,3})(?<unit>년)`,
-    String.raw`(?<![\w.\p{L}-]|(?<!\p{L})${NUMBERED.ko}|제\d+조의|\d·|\b1:)${YEAR_BEFORE}(?!1:1(?!\d)|24시간|1인당|\d{1,2}·\d{1,2}(?!\d|[개곳명건억만조]))(?<amount>${NUMBER})(?!\w|[\d,.·~–-]*(?:대|차|분기|호|조|위|기|단계|라운드|층|시(?!간)|사[가는의와를]?(?=[ ,.]|$)|촌))`,
+    String.raw`(?<![\w.\p{L}-]|(?<!\p{L})${NUMBERED.ko}|제\d+조의|\d·|\b1:)${YEAR_BEFORE}(?!1:1(?!\d)|24시간|1인당|\d{1,2}·\d{1,2}(?!\d|[개곳명건억만조]))(?<amount>${NUMBER})(?!\w|[\d,.·~–-]{0,40}(?:대|차|분기|호|조|위|기|단계|라운드|층|시(?!간)|사[가는의와를]?(?=[ ,.]|$)|촌))`,
   ].join('|'), 'gu');
 }
 

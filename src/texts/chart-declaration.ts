@@ -5,7 +5,7 @@ import { profile } from '../package/profile.ts';
 import { chartFaults } from './chart-faults.ts';
 import type { CheckedTables } from './checked-tables.ts';
 import type { Reach } from './column-path.ts';
-import { contentFile, contentNames, slugOf } from './files.ts';
+import { contentFile, contentNames, folderFault, missingContent, slugOf } from './files.ts';
 import { jsonWordingFaults, type JsonTexts } from './json-wording.ts';
 import schema from './profile/chart.schema.json' with { type: 'json' };
 import type { WordingRules } from './wording.ts';
@@ -77,7 +77,7 @@ const declarationFaults = profile(schema);
 export interface ReadCharts {
   readonly charts: ReadonlyMap<string, ChartDeclaration>;
   /** The names of all declarations, those with faults too. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Pick<ReadonlySet<string>, 'has'>;
   readonly faults: readonly Fault[];
 }
 
@@ -89,12 +89,16 @@ export function readCharts(root: string, tables: CheckedTables, reach: Reach, wo
   for (const name of contentNames(root, 'content/charts')) {
     const file = `content/charts/${name}`;
     const slug = slugOf(name, '.json');
-    const bytes = contentFile(root, file);
-    if (slug === undefined || bytes === undefined) {
+    if (slug === undefined) {
       faults.push({ file, line: 1, column: 1, subject: '', expected: 'a file named with lower-case letters, digits and hyphens, ending in .json', found: name, remedy: 'rename or delete it' });
       continue;
     }
     names.add(slug);
+    const bytes = contentFile(root, file);
+    if (!(bytes instanceof Uint8Array)) {
+      faults.push(bytes ?? missingContent(file));
+      continue;
+    }
     const json = readJson(file, bytes);
     const own = [...json.faults, ...(json.value === undefined ? [] : declarationFaults(json))];
     if (own.length === 0) {
@@ -104,7 +108,8 @@ export function readCharts(root: string, tables: CheckedTables, reach: Reach, wo
     }
     faults.push(...own);
   }
-  return { charts, names, faults };
+  // Where their folder cannot be read (see `unreadFaults`), any name may be one of theirs.
+  return { charts, names: folderFault(root, 'content/charts').length > 0 ? { has: () => true } : names, faults };
 }
 
 /** Every text of a declaration, with where it stands. */

@@ -40,7 +40,8 @@ export function chartFaults(json: JsonFile, chart: ChartDeclaration, tables: Che
   filterFaults(table, chart.filter, ['filter'], reach, add);
   filterFaults(table, chart.without, ['without'], reach, add);
   filterFaults(table, chart.hollow, ['hollow'], reach, add);
-  chartValueFaults(table, chart, goal, tables, reach, add);
+  // With another filter other rows would be drawn.
+  if (faults.length === 0) chartValueFaults(table, chart, goal, tables, reach, add);
   return faults;
 }
 

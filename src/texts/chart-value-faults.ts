@@ -34,13 +34,22 @@ export function chartValueFaults(table: Table, chart: ChartDeclaration, goal: Ro
 function partFaults({ within = {}, overlaps = [] }: ChartDeclaration, series: readonly RowSeries[], add: Add): void {
   const value = (id: string) => series.flatMap(({ points, y }) => { const row = points.get(id); return row === undefined ? [] : [Number(row[y])]; })[0];
   const unknown = (id: string, path: JsonPath) => { if (value(id) === undefined) add(path, 'an x that the rows have', JSON.stringify(id), 'correct or delete it'); };
-  for (const [part, whole] of Object.entries(within)) {
+  const wholes = new Map(Object.entries(within));
+  for (const [part, whole] of wholes) {
     unknown(part, ['within', part]);
     unknown(whole, ['within', part]);
-    if (within[whole] === part || whole === part) add(['within', part], 'a whole that is no part of its own part', JSON.stringify(whole), 'correct one of the two');
+    if (isWithinItself(part, wholes)) add(['within', part], 'a whole that is no part of its own part', JSON.stringify(whole), 'correct one of the two');
     else if ((value(part) ?? 0) > (value(whole) ?? Infinity)) add(['within', part], `a whole no smaller than ${part}`, JSON.stringify(whole), 'name another whole, or correct a value');
   }
   overlaps.forEach((ids, index) => ids.forEach((id, place) => unknown(id, ['overlaps', index, place])));
+}
+
+/** Whether something is a part of itself, over however many others: there is no end to its wholes. */
+function isWithinItself(part: string, within: ReadonlyMap<string, string>): boolean {
+  const seen = new Set<string>();
+  let whole = within.get(part);
+  for (; whole !== undefined && whole !== part && !seen.has(whole); whole = within.get(whole)) seen.add(whole);
+  return whole === part;
 }
 
 /** Every text may name values that the chart draws. */

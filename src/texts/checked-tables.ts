@@ -20,7 +20,11 @@ export interface CheckedTables {
 export function checkedTables(tables: ReadonlyMap<string, Table>, faults: readonly Fault[]): CheckedTables {
   const faulty = new Set(faults.map(({ file }) => file));
   const isWhole = ({ file }: Table) => !faulty.has(file);
-  const keysAreSure = ({ file, schema }: Table) => !faults.some((fault) => fault.file === file && ['', ...names(schema.primaryKey)].includes(fault.subject));
+  const keysAreSure = ({ file, schema, fields }: Table) => {
+    const key = names(schema.primaryKey);
+    const isTold = ({ subject, line }: Fault) => line === 1 || ['', ...key].includes(subject);
+    return key.every((column) => fields.some(({ name }) => name === column)) && !faults.some((fault) => fault.file === file && isTold(fault));
+  };
   const unread = faults.length > 0 ? UNSURE : undefined;
   return {
     names: [...tables.keys()],

@@ -1,17 +1,16 @@
 import type { Fault } from '../package/fault.ts';
 import { readJson, type JsonPath } from '../package/json.ts';
-import { contentFile } from './files.ts';
+import type { DataPackage } from '../package/package.ts';
 import { twinMistakes } from './twin-texts.ts';
 
 const PREFIX = 'ko:';
 
 /** Texts of the descriptor and of the schemas (`description` beside `ko:description`) that do not say the same in both languages. */
-export function descriptorTwinFaults(root: string, descriptor: Readonly<Record<string, unknown>>): Fault[] {
-  const schemas = (Array.isArray(descriptor['resources']) ? (descriptor['resources'] as { readonly schema?: unknown }[]) : []).flatMap(({ schema }) => (typeof schema === 'string' ? [`data/${schema}`] : []));
-  return ['data/datapackage.json', ...schemas].flatMap((file) => {
-    const bytes = contentFile(root, file);
-    const json = bytes === undefined ? undefined : readJson(file, bytes);
-    if (json?.value === undefined) return [];
+export function descriptorTwinFaults({ files }: Pick<DataPackage, 'files'>): Fault[] {
+  return [...files].filter(([name]) => name.endsWith('.json')).flatMap(([name, bytes]) => {
+    const file = `data/${name}`;
+    const json = readJson(file, bytes);
+    if (json.value === undefined) return [];
     const found: Fault[] = [];
     const visit = (value: unknown, path: JsonPath) => {
       if (typeof value !== 'object' || value === null) return;

@@ -27,7 +27,7 @@ export function readFrontMatter(file: string, mdx: Mdx, isMeasure: (id: string) 
   const own = mdx.frontMatter;
   const faults: Fault[] = [];
   const add = (name: string, expected: string, found: string, remedy: string) => faults.push({ file, line: mdx.lineOf(name), column: 1, subject: name, expected, found, remedy });
-  for (const name of REQUIRED) if (!(name in own)) add(name, `a ${name}`, 'none', `write ${name}: "…"`);
+  for (const name of mdx.isRead ? REQUIRED : []) if (!(name in own)) add(name, `a ${name}`, 'none', `write ${name}: "…"`);
   for (const [name, value] of Object.entries(own)) {
     if (!Object.hasOwn(PROPERTIES, name)) {
       add(name, `one of ${Object.keys(PROPERTIES).join(', ')}`, quoted(name), 'correct or delete it');

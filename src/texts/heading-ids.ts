@@ -11,7 +11,7 @@ interface Node {
 export function headingAnchors(headings: readonly string[]): readonly string[] {
   const times = new Map<string, number>();
   return headings.map((heading) => {
-    const anchor = heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+    const anchor = heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'section';
     const time = (times.get(anchor) ?? 0) + 1;
     times.set(anchor, time);
     return time === 1 ? anchor : `${anchor}-${time}`;

@@ -32,6 +32,7 @@ describe('prose is read for its front matter, sections and references', () => {
 
 describe('what is no prose is told at its place', () => {
   const CODE = 'delete the code';
+  const HARM = 'expected text, found the character U+202E, which cannot be seen and changes how others are read – delete it';
   test.each<[what: string, text: string, lines: string[]]>([
     ['an import', `${FRONT}import a from 'a'\n`, [`a.mdx:6:1 expected prose and components, found "import a from 'a'" – ${CODE}`]],
     ['an export', `${FRONT}export const a = 1\n`, [`a.mdx:6:1 expected prose and components, found "export const a = 1" – ${CODE}`]],
@@ -45,6 +46,15 @@ describe('what is no prose is told at its place', () => {
     ['links to elsewhere', `${FRONT}A [link](https://example.org/a) and [mail](mailto:a@example.org)\n`, []],
     ['no front matter', 'Text\n', ['a.mdx:1:1 expected front matter between lines of ---, found none – begin with ---, title, description and ---']],
     ['front matter twice the same', '---\ntitle: a\ntitle: b\n---\n', ['a.mdx:3:1 expected YAML, found Map keys must be unique – correct the front matter']],
+    ['an alias', '---\na: &b [x]\nc: [*b, *b]\n---\n', ['a.mdx:3:5 expected a value, found the alias *b – write the value itself', 'a.mdx:3:9 expected a value, found the alias *b – write the value itself']],
+    ['a tag', '---\na: !!js/function x\n---\n', ['a.mdx:2:4 expected YAML, found Unresolved tag: tag:yaml.org,2002:js/function – correct the front matter']],
+    ['a name that is none', '---\n[a, b]: c\n---\n', ['a.mdx:2:1 expected a name before each colon, found another value – write a name, in quotes if need be']],
+    ['an escape in front matter that turns the direction', '---\na: b\ntitle: "a\\u202e"\n---\n', [`a.mdx:3:8 ${HARM}`]],
+    ['references to what no text may hold', `${FRONT}가 a&#x202e; [b](https://example.org/ "&#x202e;")\n`, [`a.mdx:6:1 ${HARM}`, `a.mdx:6:13 ${HARM}`]],
+    ['quotations without end', `${FRONT}${'> '.repeat(60)}a\n`, ['a.mdx:6:1 expected prose, found more than 50 levels of quotations, lists and components – write a flatter text']],
+    ['quotations line by line', `${FRONT}${Array.from({ length: 60 }, (_, depth) => `${'>'.repeat(depth + 1)} a`).join('\n\n')}\n`, ['a.mdx:106:1 expected prose, found more than 50 levels of quotations, lists and components – write a flatter text']],
+    ['components without end', `${FRONT}${'<Fact>'.repeat(60)}${'</Fact>'.repeat(60)}\n`, ['a.mdx:6:301 expected prose, found more than 50 levels of quotations, lists and components – write a flatter text']],
+    ['code without end', `${FRONT}a\n${'{*@*}'.repeat(300)}\n`, ['a.mdx:7:1 expected prose and components, found 300 braces – delete the code']],
     ['front matter that is no YAML', '---\ntitle: "a\n---\n', ['a.mdx:2:10 expected YAML, found Missing closing "quote – correct the front matter']],
   ])('%s', (_, text, lines) => expect(read(text).lines).toEqual(lines));
 

@@ -1,12 +1,9 @@
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { parseDocument } from 'yaml';
 import { quoted, type Fault } from '../package/fault.ts';
-import type { Place } from '../package/place.ts';
-import { readText } from '../package/text.ts';
+import { placesIn, type Place } from '../package/place.ts';
+import { HARMFUL, harmfulName, readText } from '../package/text.ts';
+import { mdxTree, type Node } from './mdx-tree.ts';
 import { remembered } from './remembered.ts';
+import { readYaml } from './yaml.ts';
 
 /** A component in prose with its attributes as texts, and where it stands. */
 export interface Reference {
@@ -40,6 +37,8 @@ export interface Section {
 
 export interface Mdx {
   readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** Whether the front matter could be read: else nothing is said of what it lacks. */
+  readonly isRead: boolean;
   /** Line of a property of the front matter. */
   readonly lineOf: (property: string) => number;
   readonly sections: readonly Section[];
@@ -50,20 +49,7 @@ export interface Mdx {
   readonly body: string;
 }
 
-interface Node {
-  readonly type: string;
-  readonly depth?: number;
-  readonly name?: string | null;
-  readonly value?: string;
-  readonly url?: string;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
-  readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly offset?: number } };
-}
-
 const LINK = /^(?:https:\/\/[^\s/]+|mailto:[^\s@]+@)/;
-
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
 
 /** Reads an MDX file for what it refers to; imports, exports and expressions are faults, since prose holds no code. */
 export function readMdx(file: string, bytes: Uint8Array): { mdx: Mdx | undefined; faults: readonly Fault[] } {
@@ -75,34 +61,29 @@ export function readMdx(file: string, bytes: Uint8Array): { mdx: Mdx | undefined
 
 const parsed = remembered((file: string, text: string): { mdx: Mdx | undefined; faults: readonly Fault[] } => {
   const faults: Fault[] = [];
-  const lines = text.split('\n');
+  const starts = text.split('\n').reduce<number[]>((all, line) => { all.push((all.at(-1) ?? 0) + line.length + 1); return all; }, [0]);
+  const placeAt = placesIn(text);
   // Parsers count UTF-16 units in a line, messages count characters.
-  const placeOf = ({ line, column }: Place): Place => ({ line, column: [...(lines[line - 1] ?? '').slice(0, column - 1)].length + 1 });
+  const placeOf = ({ line, column }: Place): Place => ({ line, column: placeAt(Math.min(text.length, (starts[line - 1] ?? 0) + column - 1)).column });
   const add = (at: Place, subject: string, expected: string, found: string, remedy: string) => faults.push({ file, ...placeOf(at), subject, expected, found, remedy });
-  let root: Node;
-  try {
-    root = parser.parse(text) as Node;
-  } catch (error) {
-    if (!(error instanceof Error) || !('reason' in error)) throw error;
-    const reason = String(error.reason).split('\n')[0] ?? '';
-    // An unclosed component is told where its block or the file ends; it begins where the reason says.
-    const [, openLine, openColumn] = /^Expected a closing tag .*?\((\d+):(\d+)-/.exec(reason) ?? [];
-    const { line = 1, column = 1 } = openLine === undefined ? (error as Partial<Place>) : { line: Number(openLine), column: Number(openColumn) };
-    add({ line, column }, '', 'MDX', reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, ''), 'write "<" and "{" of prose as words, and close each component');
+  const root = mdxTree(text);
+  if (!('type' in root)) {
+    add(root, '', root.expected, root.found, root.remedy);
     return { mdx: undefined, faults };
   }
   const top = root.children ?? [];
   const yaml = top.find((node) => node.type === 'yaml');
-  const document = parseDocument(yaml?.value ?? '');
-  for (const error of document.errors) add({ line: 1 + (error.linePos?.[0].line ?? 1), column: error.linePos?.[0].col ?? 1 }, '', 'YAML', error.message.split(' at line')[0] ?? '', 'correct the front matter');
-  const value: unknown = document.errors.length === 0 ? document.toJS() : {};
-  const frontMatter = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const { properties: frontMatter, mistakes } = readYaml(yaml?.value ?? '');
+  for (const { line, column, expected, found, remedy } of mistakes) add({ line: line + 1, column }, '', expected, found, remedy);
   if (yaml === undefined) add({ line: 1, column: 1 }, '', 'front matter between lines of ---', 'none', 'begin with ---, title, description and ---');
 
   const sections: { depth: number; heading: string; line: number; references: Reference[]; links: string[]; text: string; pieces: (string | Reference)[] }[] = [{ depth: 0, heading: '', line: 1, references: [], links: [], text: '', pieces: [] }];
   const runs: Run[] = [];
   const visit = (node: Node, after?: Reference): Reference | undefined => {
     const at = node.position?.start ?? { line: 1, column: 1 };
+    // References (`&#x202e;`) stand for what the file itself may not hold.
+    const harmful = [node.value, node.url, node.title, ...(node.attributes ?? []).map(({ value }) => value)].find((text) => typeof text === 'string' && HARMFUL.test(text));
+    if (harmful !== undefined && node.type !== 'yaml') add(at, '', 'text', harmfulName(String(harmful)), 'delete it');
     if (node.type === 'heading') sections.push({ depth: node.depth ?? 1, heading: plainText(node).trim(), line: at.line, references: [], links: [], text: '', pieces: [] });
     if (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(node.type)) add(at, '', 'prose and components', quoted(node.value ?? ''), 'delete the code');
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') runs.push({ text: node.value ?? '', ...placeOf(at), after });
@@ -113,13 +94,12 @@ const parsed = remembered((file: string, text: string): { mdx: Mdx | undefined; 
     }
     let own: Reference | undefined;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const attributes: Record<string, string> = {};
-      for (const attribute of node.attributes ?? []) {
-        if (attribute.name !== undefined && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
-        else add(at, node.name ?? '', 'attributes as texts in quotes', attribute.name ?? 'code', 'write name="value"');
-      }
-      own = { component: node.name ?? '', attributes, ...placeOf(at) };
-      sections.at(-1)?.references.push(own);
+      const attributes = new Map<string, string>();
+      const code = (node.attributes ?? []).filter(({ name, value }) => name === undefined || typeof value !== 'string' || !attributes.set(name, value));
+      for (const { name = 'code' } of code) add(at, node.name ?? '', 'attributes as texts in quotes', name, 'write name="value"');
+      own = { component: node.name ?? '', attributes: Object.fromEntries(attributes), ...placeOf(at) };
+      // What code would say is not known, and nothing is said of it.
+      if (code.length === 0) sections.at(-1)?.references.push(own);
     }
     let before: Reference | undefined;
     for (const child of node.children ?? []) before = visit(child, before);
@@ -135,7 +115,7 @@ const parsed = remembered((file: string, text: string): { mdx: Mdx | undefined; 
   }
   const properties = (yaml?.value ?? '').split('\n');
   const lineOf = (property: string) => Math.max(0, properties.findIndex((line) => line.startsWith(`${property}:`))) + 2;
-  return { mdx: { frontMatter, lineOf, sections, text: top.filter((node) => node.type !== 'yaml').map(plainText).join('\n'), runs, body: text.slice(yaml?.position?.end?.offset ?? 0) }, faults };
+  return { mdx: { frontMatter, isRead: yaml !== undefined && mistakes.length === 0, lineOf, sections, text: top.filter((node) => node.type !== 'yaml').map(plainText).join('\n'), runs, body: text.slice(yaml?.position?.end?.offset ?? 0) }, faults };
 });
 
 const BLOCKS = ['paragraph', 'heading', 'listItem', 'list', 'blockquote', 'break'];

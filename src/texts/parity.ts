@@ -8,7 +8,8 @@ import type { Mdx, Reference, Section } from './mdx.ts';
 export function parityFaults(files: Readonly<Record<Language, string>>, en: Mdx, ko: Mdx): Fault[] {
   const faults: Fault[] = [];
   const add = (line: number, subject: string, expected: string, found: string, remedy: string) => faults.push({ file: files.ko, line, column: 1, subject, expected, found, remedy });
-  for (const name of SHARED) {
+  const areRead = en.isRead && ko.isRead;
+  for (const name of areRead ? SHARED : []) {
     const [left, right] = [shown(en.frontMatter[name]), shown(ko.frontMatter[name])];
     if (JSON.stringify(en.frontMatter[name]) !== JSON.stringify(ko.frontMatter[name])) add(ko.lineOf(name), name, `the same as in ${files.en}:${en.lineOf(name)}, ${left}`, right, 'make the two equal');
   }
@@ -23,7 +24,7 @@ export function parityFaults(files: Readonly<Record<Language, string>>, en: Mdx,
     const differing = [...[...left].filter((one) => !right.has(one)).map((one) => `${one} missing`), ...[...right].filter((one) => !left.has(one)).map((one) => `${one} extra`)];
     if (differing.length > 0) add(b?.line ?? 1, 'section', `the references of ${files.en}:${a?.line ?? 1}`, differing.join(', '), 'give both languages the same references in this section');
   }
-  return [...faults, ...staleFaults(files.en, en, files.ko, ko), ...staleFaults(files.ko, ko, files.en, en)];
+  return areRead ? [...faults, ...staleFaults(files.en, en, files.ko, ko), ...staleFaults(files.ko, ko, files.en, en)] : faults;
 }
 
 /** A text that has changed since its twin was checked against it: the twin must be read again. */

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { Fault } from '../package/fault.ts';
 import { answerParityFaults, readAnswers, unansweredFault, type Answers } from './answers.ts';
-import { contentFile, contentNames, missingContent, slugOf } from './files.ts';
+import { contentFile, contentNames, folderFault, missingContent, slugOf } from './files.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { readMdx, type Mdx, type Reference, type Section } from './mdx.ts';
 import { parityFaults } from './parity.ts';
@@ -55,6 +55,8 @@ export function readTwins(root: string, folder: string, rules: ProseRules, dutie
       faults.push({ file: `${folder}/${slug}`, line: 1, column: 1, subject: '', expected: 'a folder named with lower-case letters, digits and hyphens', found: slug, remedy: 'rename or delete it' });
       continue;
     }
+    // Told by `unreadFaults`.
+    if (folderFault(root, `${folder}/${slug}`).length > 0) continue;
     const files = { en: `${folder}/${slug}/en.mdx`, ko: `${folder}/${slug}/ko.mdx` };
     const [en, ko] = [readProse(root, files.en, 'en', rules), readProse(root, files.ko, 'ko', rules)];
     const own = [...en.faults, ...ko.faults, ...(en.mdx === undefined || ko.mdx === undefined ? [] : twinFaults(files, { ...en, mdx: en.mdx }, { ...ko, mdx: ko.mdx }, duties, rules.confused))];
@@ -71,7 +73,7 @@ export function readTwins(root: string, folder: string, rules: ProseRules, dutie
 
 /** What is wrong between two texts. Their words are compared only where each is right by itself, so that nothing is told twice. */
 function twinFaults(files: Readonly<Record<Language, string>>, en: ReadProse & { mdx: Mdx }, ko: ReadProse & { mdx: Mdx }, duties: ProseDuties, confused: TermCheck): Fault[] {
-  const told = [...parityFaults(files, en.mdx, ko.mdx), ...answerParityFaults(files.ko, ko.mdx, en.prose?.answers, ko.prose?.answers), ...(duties.answers ? [...unansweredFault(files.en, en.mdx), ...unansweredFault(files.ko, ko.mdx)] : [])];
+  const told = [...parityFaults(files, en.mdx, ko.mdx), ...(en.mdx.isRead && ko.mdx.isRead ? answerParityFaults(files.ko, ko.mdx, en.prose?.answers, ko.prose?.answers) : []), ...(duties.answers ? [...unansweredFault(files.en, en.mdx), ...unansweredFault(files.ko, ko.mdx)] : [])];
   if (en.faults.length + ko.faults.length > 0) return told;
   return [...told, ...proseTwinFaults({ en: { file: files.en, mdx: en.mdx, answers: en.prose?.answers }, ko: { file: files.ko, mdx: ko.mdx, answers: ko.prose?.answers } }, confused)];
 }
@@ -84,7 +86,7 @@ interface ReadProse {
 
 function readProse(root: string, file: string, language: Language, { check, isMeasure, wording }: ProseRules): ReadProse {
   const bytes = contentFile(root, file);
-  if (bytes === undefined) return { faults: [missingContent(file)] };
+  if (!(bytes instanceof Uint8Array)) return { faults: [bytes ?? missingContent(file)] };
   const { mdx, faults } = readMdx(file, bytes);
   if (mdx === undefined) return { faults };
   const { frontMatter, faults: frontMatterFaults } = readFrontMatter(file, mdx, isMeasure);

@@ -17,6 +17,7 @@ import { descriptorTwinFaults } from './descriptor-twins.ts';
 import { eventDayFaults } from './event-days.ts';
 import { shownFigure } from './figure.ts';
 import { glossaryCheck } from './glossary-wording.ts';
+import { longNameFaults } from './long-names.ts';
 import { guidanceFigureFaults } from './guidance-figures.ts';
 import type { Reference } from './mdx.ts';
 import { readTwins, type Twins } from './prose.ts';
@@ -72,7 +73,7 @@ export function readPublication(root: string): { publication: Publication | unde
   const explainers = readTwins(root, 'content/explainers', rules, { answers: tables.table('facts') !== undefined });
   const pages = readTwins(root, 'content/pages', rules, { answers: false });
   const since = sinceRelease(isWhole ? last : undefined, released, dataPackage, strategy.changes);
-  faults.push(...since.faults, ...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...tableParityFaults(tables), ...tableTermFaults(tables, confused), ...statementFaults(tables), ...asReportedFaults(tables), ...eventDayFaults(strategy, rowFaults(dataPackage)), ...guidanceFigureFaults(strategy, wording.bareFigures, rowFaults(dataPackage)), ...descriptorTwinFaults(root, dataPackage.descriptor), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults, ...readQueries(root).faults, ...unreadFaults(root), ...releaseFaults);
+  faults.push(...since.faults, ...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...tableParityFaults(tables), ...tableTermFaults(tables, confused), ...statementFaults(tables), ...longNameFaults(tables), ...asReportedFaults(tables), ...eventDayFaults(strategy, rowFaults(dataPackage)), ...guidanceFigureFaults(strategy, wording.bareFigures, rowFaults(dataPackage)), ...descriptorTwinFaults(dataPackage), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults, ...readQueries(root).faults, ...unreadFaults(root), ...releaseFaults);
   if (faults.length > 0 || site.site === undefined) return { publication: undefined, faults, missing: since.missing };
   return { publication: { dataPackage, strategy, site: site.site, charts: charts.charts, reach, explainers: explainers.twins, pages: pages.twins, releases, since: since.differences }, faults, missing: [] };
 }

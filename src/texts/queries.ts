@@ -31,7 +31,7 @@ export const QUERY_KINDS: ReadonlyMap<string, string> = new Map(schema.fields.fl
  */
 export function readQueries(root: string): { readonly queries: readonly Query[]; readonly faults: readonly Fault[] } {
   const bytes = contentFile(root, QUERIES);
-  if (bytes === undefined) return { queries: [], faults: [] };
+  if (!(bytes instanceof Uint8Array)) return { queries: [], faults: bytes === undefined ? [] : [bytes] };
   const reading = readTable({ name: 'queries', resource: {}, file: QUERIES, bytes, schema: schema as TableSchema });
   const { table } = reading;
   const faults = [...reading.faults, ...keyFaults(reading)];

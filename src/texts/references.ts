@@ -11,7 +11,7 @@ export type Show = keyof typeof SHOWS;
 const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Fact: ['id', 'show'], Evidence: ['id'], Measure: ['id'], WasNow: ['facts'], Chart: ['slug'], StateCases: [], Endpoints: [], Piece: ['name'] };
 
 /** Checks the components that prose may hold against the rows and charts they name. */
-export function referenceCheck(tables: CheckedTables, charts: ReadonlySet<string>): ReferenceCheck {
+export function referenceCheck(tables: CheckedTables, charts: Pick<ReadonlySet<string>, 'has'>): ReferenceCheck {
   const unknown = (what: string, id: string) => ({ expected: what, found: quoted(id), remedy: 'correct it, or add the row' });
   return ({ component, attributes }) => {
     const known = Object.hasOwn(COMPONENTS, component) ? COMPONENTS[component] : undefined;

@@ -1,5 +1,5 @@
 // For tests alone: the small plan of src/strategy with words and charts around it.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { faultLine, inFileOrder } from '../package/fault.ts';
@@ -63,8 +63,10 @@ export function withFiles<Read>(files: Files, read: (root: string) => Read): Rea
   const root = mkdtempSync(path.join(tmpdir(), 'publication-'));
   try {
     for (const [name, content] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-      if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(path.join(root, name), content);
+      const file = path.join(root, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, file);
+      else writeFileSync(file, content);
     }
     return read(root);
   } finally {
@@ -82,12 +84,17 @@ function checkedTwins(files: Files): void {
   }
 }
 
-/** The sample publication after some edits, or what is told of it, line by line. */
-export function sampleAfter(...edits: readonly Edit[]): { publication: Publication | undefined; lines: string[] } {
+/** The files of the sample publication after some edits. */
+export function filesAfter(...edits: readonly Edit[]): Files {
   const files = publicationFiles();
   for (const edit of edits) edit(files);
   checkedTwins(files);
-  const { publication, faults } = withFiles(files, readPublication);
+  return files;
+}
+
+/** The sample publication after some edits, or what is told of it, line by line. */
+export function sampleAfter(...edits: readonly Edit[]): { publication: Publication | undefined; lines: string[] } {
+  const { publication, faults } = withFiles(filesAfter(...edits), readPublication);
   return { publication, lines: inFileOrder(faults).map(faultLine) };
 }
 

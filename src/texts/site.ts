@@ -34,7 +34,7 @@ const CONTACT = /^(?:[^\s@:/?#&%<>"]+@[^\s@:/?#&%<>"]+\.[^\s@:/?#&%<>"]+|https:\
 export function readSite(root: string, isKnown: { readonly changes: (id: string) => boolean; readonly charts: (name: string) => boolean }, { check, wording }: Pick<ProseRules, 'check' | 'wording'>): { site: Site | undefined; faults: readonly Fault[] } {
   const file = 'content/site.json';
   const bytes = contentFile(root, file);
-  if (bytes === undefined) return { site: undefined, faults: [missingContent(file)] };
+  if (!(bytes instanceof Uint8Array)) return { site: undefined, faults: [bytes ?? missingContent(file)] };
   const json = readJson(file, bytes);
   const faults = [...json.faults, ...(json.value === undefined ? [] : siteFaults(json))];
   if (faults.length > 0) return { site: undefined, faults };

@@ -19,7 +19,7 @@ const UNITS: Readonly<Record<string, Readonly<Record<Language, RegExp>>>> = {
   days: { en: /day/iu, ko: /일/u },
 };
 
-const AMOUNT = String.raw`(?:KRW |USD )?(?<amount>${NUMBER}(?: trillion| billion| million)?)`;
+const AMOUNT = String.raw`(?:KRW |USD )?(?<![\d.,])(?<amount>${NUMBER}(?: trillion| billion| million)?)`;
 /** Words right before or after an English figure that say how the value compares with it. */
 const COMPARED: readonly (readonly [comparator: string, words: RegExp])[] = ([['at_most', 'up to|at most|no more than'], ['at_least', 'at least|no fewer than|no less than'], ['more_than', 'more than|over'], ['less_than', 'less than|fewer than|under'], ['approx', 'about|around|roughly|nearly|some']] as const)
   .map(([comparator, words]) => [comparator, new RegExp(String.raw`(?<![\p{L}])(?<!no )(?:${words}) ${AMOUNT}`, 'giu')] as const).concat([['at_least', new RegExp(String.raw`${AMOUNT}(?: \p{L}+|%)? or more`, 'giu')], ['at_most', new RegExp(String.raw`${AMOUNT}(?: \p{L}+|%)? or (?:less|fewer)`, 'giu')]]);
@@ -35,14 +35,14 @@ function unsaid(facts: Table, row: Row, number: number, language: Language): Fau
   const column = `statement_${language}`;
   const text = String(row[column] ?? '');
   const said = new Set(numbersIn(text, language).map(({ value }) => value));
-  const tell = (expected: string, remedy: string) => [{ file: facts.file, ...facts.placeOf(number, column), subject: column, expected, found: JSON.stringify(row[column]), remedy }];
+  const tell = (expected: string, remedy: string) => [{ file: facts.file, ...facts.placeOf(number, column), subject: column, expected, found: quoted(text), remedy }];
   const unit = String(row['unit'] ?? '');
   return [
     ...VALUES.flatMap((name) => {
       const value = row[name];
       return typeof value !== 'number' || said.has(value) ? [] : tell(`a sentence that says the ${name}, ${value}`, 'correct the sentence or the number');
     }),
-    ...(UNITS[unit]?.[language].test(text) === false ? tell(`a sentence that says the unit, ${unit}`, 'correct the sentence or the unit') : []),
+    ...((Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined)?.[language].test(text) === false ? tell(`a sentence that says the unit, ${unit}`, 'correct the sentence or the unit') : []),
   ];
 }
 

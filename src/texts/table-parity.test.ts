@@ -11,7 +11,7 @@ describe('a row says the same in both languages, and what its cells say', () => 
     ]],
     ['a sentence left untranslated', replace('data/measures.csv', '등을 바꾼다.', 'Lamps are changed.'), ['data/measures.csv:2:46 summary_ko: expected a text in Korean, found "Lamps are changed." – translate it']],
     ['a value that its sentences do not say', replace(FACTS, ',1700000000000,', ',1800000000000,'), [
-      `${FACTS}:2:28 statement_en: expected a sentence that says the value, 1800000000000, found "cap in English. A fine of KRW 1 trillion becomes a levy of KRW 1.7 trillion." – correct the sentence or the number`,
+      `${FACTS}:2:28 statement_en: expected a sentence that says the value, 1800000000000, found "cap in English. A fine of KRW 1 trillion becomes a levy of K…" – correct the sentence or the number`,
       `${FACTS}:2:105 statement_ko: expected a sentence that says the value, 1800000000000, found "cap의 설명. 벌금 1조 원이 부담금 1조 7,000억 원이 된다." – correct the sentence or the number`,
     ]],
   ])('%s', (_, edit, lines) => expect(sampleAfter(edit).lines).toEqual(lines));

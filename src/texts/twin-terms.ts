@@ -24,12 +24,24 @@ export function confusedTerms(terms: ReadonlyMap<string, Term>): TermCheck {
   const all = [...terms.values()];
   const find = { en: termFinder(all, 'en'), ko: termFinder(all, 'ko') };
   const warns = (term: Term, against: Term) => LANGUAGES.some((language) => (term[`not_to_confuse_${language}`] ?? '').toLowerCase().includes(against[`term_${language}`].toLowerCase()));
-  const isPlain = (term: Term) => !all.some((one) => one !== term && one.term_ko.includes(term.term_ko));
-  const rivals = new Map(all.filter(isPlain).map((term) => [term, all.filter((rival) => rival !== term && isPlain(rival) && warns(term, rival) && warns(rival, term))]));
+  const common = commonNames(all.map(({ term_ko }) => term_ko));
+  // Few terms warn of another, and only they can be rivals.
+  const warning = all.filter((term) => !common.has(term.term_ko) && LANGUAGES.some((language) => term[`not_to_confuse_${language}`] !== null));
+  const rivals = new Map(warning.map((term) => [term, warning.filter((rival) => rival !== term && warns(term, rival) && warns(rival, term))]));
   return (texts) => {
     const named = { en: find.en(texts.en), ko: find.ko(texts.ko) };
     return [...named.en].filter((term) => !named.ko.has(term)).flatMap((term) => (rivals.get(term) ?? []).filter((rival) => named.ko.has(rival) && !named.en.has(rival)).map((rival) => ({ language: 'ko' as const, found: rival.term_ko, wanted: term.term_ko })));
   };
+}
+
+/** Names that lie in another one, or are the name of two. */
+function commonNames(names: readonly string[]): ReadonlySet<string> {
+  const lengths = [...new Set(names.map(({ length }) => length))];
+  const known = new Set(names);
+  const first = new Map(names.map((name, index) => [name, index] as const).toReversed());
+  const twice = names.filter((name, index) => first.get(name) !== index);
+  const within = [...known].flatMap((name) => lengths.filter((length) => length < name.length).flatMap((length) => Array.from({ length: name.length - length + 1 }, (_, start) => name.slice(start, start + length)).filter((part) => known.has(part))));
+  return new Set([...twice, ...within]);
 }
 
 /** Which terms a text names, by their names and accepted synonyms; of names that lie in each other, the longest. */

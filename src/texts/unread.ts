@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { LANGUAGES } from '../i18n/language.ts';
+import { START } from '../package/place.ts';
 import type { Fault } from '../package/fault.ts';
+import { contentNames, folderFault, slugOf } from './files.ts';
 
 /** What `content/` may hold. Each folder has a reader, which tells what does not belong there. */
 const CONTENT = ['LICENSE', 'README.md', 'charts', 'explainers', 'pages', 'search', 'site.json'];
@@ -11,10 +11,11 @@ const TWINS = LANGUAGES.map((language) => `${language}.mdx`);
 
 /** Files and folders in `content/` that nothing reads: a misspelt name would hide a text without a word. */
 export function unreadFaults(root: string): Fault[] {
-  const inside = (folder: string) => (existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.')) : []);
-  const unread = (folder: string, known: readonly string[]) => inside(folder).filter(({ name }) => !known.includes(name)).map(({ name }): Fault => ({
-    file: `${folder}/${name}`, line: 1, column: 1, subject: '', expected: `one of ${known.join(', ')} in ${folder}`, found: name, remedy: 'rename or delete it',
+  const unread = (folder: string, known: readonly string[]) => contentNames(root, folder).filter((name) => !known.includes(name)).map((name): Fault => ({
+    file: `${folder}/${name}`, ...START, subject: '', expected: `one of ${known.join(', ')} in ${folder}`, found: name, remedy: 'rename or delete it',
   }));
-  const texts = TEXTS.flatMap((folder) => inside(`content/${folder}`).filter((entry) => entry.isDirectory()).map(({ name }) => `content/${folder}/${name}`));
-  return [...unread('content', CONTENT), ...unread('content/search', ['queries.csv']), ...texts.sort().flatMap((folder) => unread(folder, TWINS))];
+  // A name that no text can have is told by the reader of texts.
+  const texts = TEXTS.flatMap((folder) => contentNames(root, `content/${folder}`).filter((name) => slugOf(name) !== undefined).map((name) => `content/${folder}/${name}`));
+  const folders = ['content', 'content/charts', 'content/search', ...TEXTS.map((folder) => `content/${folder}`), ...texts];
+  return [...folders.flatMap((folder) => folderFault(root, folder)), ...unread('content', CONTENT), ...unread('content/search', ['queries.csv']), ...texts.sort().flatMap((folder) => unread(folder, TWINS))];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { quoted, type Fault } from '../package/fault.ts';
+import { placesIn } from '../package/place.ts';
 import type { BareFigure } from './bare-figures.ts';
 import { wrongParticle } from './following-particle.ts';
 import type { OffGlossary } from './glossary-wording.ts';
@@ -31,7 +32,7 @@ export function wordingMistakes(text: string, language: Language, rules: Wording
 
 /** The mistakes of a text in MDX: those of any text, and in Korean the particles after what a component prints. */
 export function wordingFaults(file: string, mdx: Mdx, language: Language, rules: WordingRules): Fault[] {
-  const faults = mdx.runs.flatMap((run) => wordingMistakes(run.text, language, rules).map((mistake) => faultAt(file, run, mistake)));
+  const faults = mdx.runs.flatMap((run) => { const at = faultsIn(file, run); return wordingMistakes(run.text, language, rules).map(at); });
   const front = ['title', 'description'].flatMap((name) => wordingMistakes(String(mdx.frontMatter[name] ?? ''), language, rules).map(({ index: _, ...mistake }) => ({ file, line: mdx.lineOf(name), column: 1, subject: name, ...mistake })));
   return [...front, ...faults, ...(language === 'ko' ? particleFaults(file, mdx, rules) : [])];
 }
@@ -41,12 +42,15 @@ function particleFaults(file: string, mdx: Mdx, { printed }: WordingRules): Faul
     if (run.after === undefined) return [];
     const word = printed(run.after, 'ko');
     const wrong = word === '' ? undefined : wrongParticle(word, run.text);
-    return wrong === undefined ? [] : [faultAt(file, run, { index: 0, expected: `the particle ${quoted(wrong.wanted)} after ${quoted(word)}`, found: quoted(wrong.found), remedy: `write ${wrong.wanted}` })];
+    return wrong === undefined ? [] : [faultsIn(file, run)({ index: 0, expected: `the particle ${quoted(wrong.wanted)} after ${quoted(word)}`, found: quoted(wrong.found), remedy: `write ${wrong.wanted}` })];
   });
 }
 
-function faultAt(file: string, run: Run, { index, ...mistake }: WordingMistake): Fault {
-  const before = run.text.slice(0, index).split('\n');
-  const last = [...(before.at(-1) ?? '')].length;
-  return { file, line: run.line + before.length - 1, column: before.length === 1 ? run.column + last : last + 1, subject: '', ...mistake };
+/** Tells mistakes at their places in a file. */
+function faultsIn(file: string, run: Run): (mistake: WordingMistake) => Fault {
+  const placeOf = placesIn(run.text);
+  return ({ index, ...mistake }) => {
+    const { line, column } = placeOf(index);
+    return { file, line: run.line + line - 1, column: line === 1 ? run.column + column - 1 : column, subject: '', ...mistake };
+  };
 }

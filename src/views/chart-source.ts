@@ -66,11 +66,13 @@ function saidFact({ strategy }: Publication, row: Row, y: string, language: Lang
   return y === 'value_before' ? figureBefore(fact, language) : figure(fact, language);
 }
 
-/** A unit of the units table; without one, the word itself is printed after the number. */
+/** A unit of the units table; without one, or where that table has other columns, the word itself is printed after the number. */
 function unitOf({ dataPackage }: Publication, id: string): UnitWords {
   const row = dataPackage.tables.get('units')?.byKey(id);
-  const words = { id, en: { one: String(row?.['one_en'] ?? id), many: String(row?.['many_en'] ?? id) }, ko: String(row?.['after_ko'] ?? ` ${id}`) };
-  return row === undefined ? words : { ...words, name: { en: String(row['name_en']), ko: String(row['name_ko']) } };
+  const text = (column: string) => { const value = row?.[column] ?? null; return value === null ? undefined : String(value); };
+  const words = { id, en: { one: text('one_en') ?? id, many: text('many_en') ?? id }, ko: text('after_ko') ?? ` ${id}` };
+  const [en, ko] = [text('name_en'), text('name_ko')];
+  return en === undefined || ko === undefined ? words : { ...words, name: { en, ko } };
 }
 
 /**

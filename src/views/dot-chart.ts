@@ -19,7 +19,7 @@ export function dotChart(source: ChartSource, kind: DotChart['kind'], words: Cha
     const own = name === undefined ? '' : String(row?.[`${name}_${language}`] ?? '');
     return own !== '' ? own : label(xPaths(declaration).at(-1) ?? '', id.split('/').at(-1) ?? id);
   };
-  const depthOf = (id: string): number => { const whole = within[id]; return whole === undefined ? 0 : depthOf(whole) + 1; };
+  const depthOf = (id: string): number => { const whole = Object.hasOwn(within, id) ? within[id] : undefined; return whole === undefined ? 0 : depthOf(whole) + 1; };
   const dotRow = (id: string): DotRow => ({ id, label: labelled(id), marks: marksOf(id), depth: depthOf(id), overlaps: overlaps.filter((one) => one.includes(id)).flat().filter((one) => one !== id) });
 
   const keyed = Map.groupBy(ids, (id) => { const row = rowOf(id); return row === undefined ? '' : paths.map((path) => read(path)(row)).join('/'); });

@@ -29,3 +29,12 @@ test('names that are no names of variables are made such', () => {
   expect(python).toContain('\n_2_kinds = pd.read_csv(');
   expect(r).toMatch(/^t_2_kinds <- read\.csv\(/);
 });
+
+test('what stands in the name of a column stays a text of the program', () => {
+  const name = 'a"]) & `b`\\ #(c)\nimport os';
+  const named = { ...kinds, fields: kinds.fields.map((field) => (field.type === 'date' ? { ...field, name } : field)) };
+  const { python, r, excel } = tableCode(named, 'en');
+  expect(python).toContain('parse_dates=["a\\"]) & `b`\\\\ #(c)\\nimport os"]');
+  expect(r).toContain('`a"]) & \\`b\\`\\\\ #(c)\\nimport os` = "Date"');
+  expect(excel).toContain('{"a""]) & `b`\\ #(#)(c)#(lf)import os", type date}');
+});

@@ -23,10 +23,15 @@ export function tableCode(table: Table, language: Language): TableCode {
   return { excel: powerQuery(table, address('csv')), r: rCode(table, name.replace(/^_/, 't_'), address('csv')), python: pandas(table, name, address('csv')), duckdb: `SELECT * FROM '${address('parquet')}' LIMIT 10;`, curl: `curl --fail --remote-name ${address('csv')}` };
 }
 
+// The name of a column may hold anything: in code it stays a text, and nothing that a program would run.
+const pythonText = (text: string): string => JSON.stringify(text);
+/** A text of Power Query: quotes are doubled, and `#(…)` is an escape. */
+const mText = (text: string): string => `"${text.replaceAll('#(', '#(#)(').replaceAll('"', '""').replaceAll('\n', '#(lf)').replaceAll('\t', '#(tab)')}"`;
+
 const M_TYPES: Readonly<Partial<Record<FieldType, string>>> = { integer: 'Int64.Type', year: 'Int64.Type', number: 'type number', boolean: 'type logical', date: 'type date' };
 
 function powerQuery({ fields }: Table, address: string): string {
-  const typed = fields.flatMap(({ name, type = 'string' }) => (M_TYPES[type] === undefined ? [] : [`        {"${name}", ${M_TYPES[type]}}`]));
+  const typed = fields.flatMap(({ name, type = 'string' }) => (M_TYPES[type] === undefined ? [] : [`        {${mText(name)}, ${M_TYPES[type]}}`]));
   const last = typed.length === 0 ? 'Named' : 'Typed';
   return [
     'let', `    Source = Csv.Document(Web.Contents("${address}"), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),`,
@@ -52,13 +57,13 @@ function rCode(table: Table, name: string, address: string): string {
   return `${call(`${name} <- read.csv(`, [`  "${address}"`, '  encoding = "UTF-8", na.strings = ""', ...(classes.length === 0 ? [] : [listed('colClasses = c(', classes, ')', '  ')])], '\n)')}\nhead(${name})`;
 }
 
-const quotedName = ({ name }: Field) => (/^[a-z][a-z0-9_.]*$/i.test(name) ? name : `\`${name}\``);
+const quotedName = ({ name }: Field) => (/^[a-z][a-z0-9_.]*$/i.test(name) ? name : `\`${name.replace(/[\\`]/g, '\\$&').replaceAll('\n', '\\n')}\``);
 
 const PANDAS: Readonly<Partial<Record<FieldType, string>>> = { integer: 'Int64', year: 'Int64', boolean: 'boolean', number: 'float64' };
 
 function pandas(table: Table, name: string, address: string): string {
-  const types = table.fields.flatMap((field) => { const type = PANDAS[field.type ?? 'string'] ?? (isMistaken(table, field) ? 'string' : undefined); return type === undefined ? [] : [`"${field.name}": "${type}"`]; });
-  const dates = table.fields.filter(({ type }) => type === 'date').map((field) => `"${field.name}"`);
+  const types = table.fields.flatMap((field) => { const type = PANDAS[field.type ?? 'string'] ?? (isMistaken(table, field) ? 'string' : undefined); return type === undefined ? [] : [`${pythonText(field.name)}: "${type}"`]; });
+  const dates = table.fields.filter(({ type }) => type === 'date').map((field) => pythonText(field.name));
   return ['import pandas as pd', '', call(`${name} = pd.read_csv(`, [
     `    "${address}"`, '    keep_default_na=False, na_values=[""]', ...(types.length === 0 ? [] : [listed('dtype={', types, '}', '    ')]), ...(dates.length === 0 ? [] : [listed('parse_dates=[', dates, ']', '    ')]),
   ], ',\n)'), `print(${name}.head())`].join('\n');

@@ -1,6 +1,6 @@
 import { FIRST, LANGUAGES } from '../../i18n/language.ts';
 import { categoriesOf, inLanguage, names, type Field } from '../../package/field.ts';
-import { wholePattern } from '../../package/cell.ts';
+import { wholePattern } from '../../package/pattern.ts';
 import type { Table } from '../../package/table.ts';
 import { alternatives } from '../../texts/alternatives.ts';
 import type { Publication } from '../../texts/publication.ts';
@@ -71,7 +71,7 @@ function datatype(field: Field): string | object {
   const values = field.constraints?.enum?.map(String) ?? categoriesOf(field).map(({ value }) => value);
   const text = base === 'string' || base === 'anyURI';
   // Only of texts a format is a regular expression, there that of ECMAScript for the whole cell.
-  const format = base === 'boolean' ? 'true|false' : !text ? undefined : values.length > 0 ? alternatives(values) : pattern !== undefined && wholePattern(pattern) !== undefined ? pattern : undefined;
+  const format = base === 'boolean' ? 'true|false' : !text ? undefined : values.length > 0 ? alternatives(values) : pattern !== undefined && typeof wholePattern(pattern) === 'function' ? pattern : undefined;
   const more = Object.entries({ format, minimum: text ? undefined : minimum, maximum: text ? undefined : maximum, minLength: text ? minLength : undefined, maxLength: text ? maxLength : undefined }).filter(([, value]) => value !== undefined);
   return more.length === 0 ? base : { base, ...Object.fromEntries(more) };
 }
