@@ -1,4 +1,5 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -36,8 +37,8 @@ export function publishing(root: string): AstroIntegration {
         const { pages, passages, bytes } = await writeSearchIndex(currentPublication(), index);
         logger.info(`search index: ${pages} pages, ${passages} passages, ${Math.round(bytes / 1000)} kB`);
       },
-      'astro:build:done': ({ dir }) => {
-        cpSync(index, fileURLToPath(dir), { recursive: true });
+      'astro:build:done': async ({ dir }) => {
+        await cp(index, fileURLToPath(dir), { recursive: true });
         writeFileSync(new URL('_headers', dir), headersFile(currentPublication()));
       },
     },

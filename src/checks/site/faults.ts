@@ -14,8 +14,8 @@ export const MOMENTS: readonly { readonly when: string; readonly at: string; rea
   { when: 'while it reads prose', at: 'promises.writeFile 1', leaves: 'last', quick: false },
   { when: 'while pages are written', at: 'promises.writeFile 30', leaves: 'last', quick: true },
   { when: 'at its last pages', at: 'promises.writeFile 90', leaves: 'last', quick: false },
-  { when: 'when the index is put among the pages', at: 'renameSync 1', leaves: 'last', quick: false },
-  { when: 'when all is made', at: 'renameSync 2', leaves: 'last', quick: false },
-  { when: 'before it takes the last site away', at: 'renameSync 3', leaves: 'last', quick: true },
-  { when: 'between taking the last site away and putting its own there', at: 'renameSync 4', leaves: 'nothing', quick: true },
+  { when: 'when the index is put among the pages', at: 'promises.cp 1', leaves: 'last', quick: false },
+  { when: 'when all is made', at: 'renameSync 1', leaves: 'last', quick: false },
+  { when: 'before it takes the last site away', at: 'renameSync 2', leaves: 'last', quick: true },
+  { when: 'between taking the last site away and putting its own there', at: 'renameSync 3', leaves: 'nothing', quick: true },
 ];

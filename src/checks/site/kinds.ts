@@ -1,4 +1,6 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { readReleases } from '../../releases/release.ts';
+import { watchedPage } from './browser.ts';
 import { home } from './built.ts';
 
 /** Those of releases, once there is one. */
@@ -12,3 +14,14 @@ export const KINDS = [
 
 /** The addresses of those pages in both languages, and of the one that stands for both. */
 export const KIND_PATHS = [...KINDS.flatMap((kind) => [kind, `ko/${kind}`]), '404.html'];
+
+/** What every kind is looked at in: a phone and a desk, and both themes. */
+export const WIDTHS = [360, 1280] as const;
+export const THEMES = ['light', 'dark'] as const;
+
+/** A page of some kind as a reader with such a screen sees it; one that does something with its address is waited for. */
+export async function visited(browser: Browser, url: string, path: string, screen: BrowserContextOptions): ReturnType<typeof watchedPage> {
+  const { page, complaints } = await watchedPage(browser, url, screen);
+  await page.goto(url + path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
+  return { page, complaints };
+}

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, watchedPage } from './browser.ts';
-import { KIND_PATHS } from './kinds.ts';
+import { openBrowser } from './browser.ts';
+import { KIND_PATHS, visited } from './kinds.ts';
 import { lostTexts } from './lost-texts.ts';
 
 const url = inject('url');
@@ -15,8 +15,7 @@ const SPACED = '* { line-height: 1.5 !important; letter-spacing: .12em !importan
 // 640 px of two device pixels each are a window of 1280 at a zoom of 200 %.
 describe.each([[320, 1, true], [640, 2, false]] as const)('at %i px of %i device pixels, with wide spacing: %s', (width, deviceScaleFactor, spaced) => {
   it.each(KIND_PATHS)('/%s loses no text and does not scroll sideways', async (path) => {
-    const { page } = await watchedPage(browser, url, { viewport: { width, height: 800 }, deviceScaleFactor });
-    await page.goto(url + path, { waitUntil: 'networkidle' });
+    const { page } = await visited(browser, url, path, { viewport: { width, height: 800 }, deviceScaleFactor });
     if (spaced) {
       await page.evaluate((css) => {
         const sheet = new CSSStyleSheet();

@@ -16,15 +16,24 @@ declare module 'vitest' {
 
 export const GOLDEN = { ROOT: 'src/checks/golden', SITE: 'https://example.org', BASE: '/a/b/' };
 
+interface Sites { readonly dist: string; readonly url: string; readonly golden: string; readonly goldenUrl: string; readonly close: () => void }
+
+declare global {
+  /** What was built in this process: each project of the tests asks for it. */
+  var sitesBuilt: Promise<Sites> | undefined;
+}
+
 /** Builds what the tests of the site look at, once, and serves it. */
 export default async function setup(project: TestProject): Promise<() => void> {
+  const { close, ...provided } = await (globalThis.sitesBuilt ??= builtSites());
+  for (const [name, value] of Object.entries(provided)) project.provide(name as keyof typeof provided, value);
+  return close;
+}
+
+async function builtSites(): Promise<Sites> {
   const site = build({ OUT: path.join(home, 'dist') });
   const golden = build(GOLDEN);
   for (const { status, said } of [site, golden]) if (status !== 0) throw new Error(`the build failed:\n${said}`);
   const [served, servedGolden] = [await serveFiles(site.out), await serveFiles(golden.out, GOLDEN.BASE)];
-  project.provide('dist', site.out);
-  project.provide('url', served.url);
-  project.provide('golden', golden.out);
-  project.provide('goldenUrl', servedGolden.url);
-  return () => { served.close(); servedGolden.close(); };
+  return { dist: site.out, url: served.url, golden: golden.out, goldenUrl: servedGolden.url, close: () => { served.close(); servedGolden.close(); } };
 }
