@@ -1,4 +1,4 @@
-import { quoted, type Fault } from '../package/fault.ts';
+import { cut, quoted, type Fault } from '../package/fault.ts';
 import { areNear } from './near.ts';
 import type { RowFault } from './row-fault.ts';
 import { MAY_LIE_AHEAD } from './state.ts';
@@ -18,7 +18,7 @@ export function eventFaults({ id, date, type, partRow, facts }: Event, asOf: str
   return [
     ...(facts.length > 0 ? [] : own('id', 'at least one fact that supports it', 'none', 'add a row to event-facts')),
     ...(date <= asOf || MAY_LIE_AHEAD.includes(type) ? [] : own('date', `${asOf} or before, the day the data speak of, since the type is ${type}`, quoted(date), 'correct it, write due for a date that was set, or bring "as_of" of the package forward')),
-    ...(type !== 'held' || HELD.includes(partRow.kind) ? [] : own('type', `"held" only for a ${HELD.join(', ')}`, `a part of kind ${partRow.kind}`, 'name another part, or another type such as announced')),
+    ...(type !== 'held' || HELD.includes(partRow.kind) ? [] : own('type', `"held" only for a ${HELD.join(', ')}`, `a part of kind ${cut(partRow.kind)}`, 'name another part, or another type such as announced')),
     ...(later === undefined ? [] : own('date', `${later.date} or before, the day of ${later.id}, whose type is ${later.type}`, quoted(date), 'correct one of the two')),
     ...astray.flatMap(({ id: fact, measure }) => tell('event-facts', { event: id, fact }, 'fact', `a fact of ${partRow.measure}, the measure of the event, or of one related to it`, `one of ${measure}`, 'name the fact that is meant, or correct the part of the event')),
   ];

@@ -1,4 +1,5 @@
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -14,7 +15,7 @@ export interface Node {
   readonly title?: string | null;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly Node[];
-  readonly position?: { readonly start: Place; readonly end: { readonly offset?: number } };
+  readonly position?: { readonly start: Place & { readonly offset?: number }; readonly end: { readonly offset?: number } };
 }
 
 /** Why a text is no tree of prose, and where. */
@@ -32,7 +33,8 @@ const MOST_BRACES = 200;
 /** A line that begins with more marks of quotations and lists than that: the parser would take its time to open them all. */
 const NESTED = new RegExp(String.raw`^(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)][ \t])){${DEEPEST + 1}}`, 'm');
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
+// With what GitHub adds, as on the pages: tables, and addresses that are links without a mark.
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(remarkFrontmatter);
 
 /** The tree of an MDX text. */
 export function mdxTree(text: string): Node | NoTree {

@@ -51,6 +51,8 @@ describe('what is no prose is told at its place', () => {
     ['a name that is none', '---\n[a, b]: c\n---\n', ['a.mdx:2:1 expected a name before each colon, found another value – write a name, in quotes if need be']],
     ['an escape in front matter that turns the direction', '---\na: b\ntitle: "a\\u202e"\n---\n', [`a.mdx:3:8 ${HARM}`]],
     ['references to what no text may hold', `${FRONT}가 a&#x202e; [b](https://example.org/ "&#x202e;")\n`, [`a.mdx:6:1 ${HARM}`, `a.mdx:6:13 ${HARM}`]],
+    ['an address that is a link by itself', `${FRONT}See http://example.org/ or www.example.org or https://example.org/.\n`, ['http://example.org/', 'http://www.example.org'].map((url, index) => `a.mdx:6:${[5, 28][index] ?? 0} expected a link to an https or mail address, found "${url}" – write the whole address; to a page of this site by <Measure id="…" /> or <Evidence id="…" />`)],
+    ['a footnote', `${FRONT}a[^b]\n\n[^b]: c\n`, ['a.mdx:8:1 expected no footnote: what is to be read stands in the text, found one – write it there, or show the evidence by <Evidence id="…" />']],
     ['quotations without end', `${FRONT}${'> '.repeat(60)}a\n`, ['a.mdx:6:1 expected prose, found more than 50 levels of quotations, lists and components – write a flatter text']],
     ['quotations line by line', `${FRONT}${Array.from({ length: 60 }, (_, depth) => `${'>'.repeat(depth + 1)} a`).join('\n\n')}\n`, ['a.mdx:106:1 expected prose, found more than 50 levels of quotations, lists and components – write a flatter text']],
     ['components without end', `${FRONT}${'<Fact>'.repeat(60)}${'</Fact>'.repeat(60)}\n`, ['a.mdx:6:301 expected prose, found more than 50 levels of quotations, lists and components – write a flatter text']],

@@ -88,6 +88,7 @@ const parsed = remembered((file: string, text: string): { mdx: Mdx | undefined; 
     if (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(node.type)) add(at, '', 'prose and components', quoted(node.value ?? ''), 'delete the code');
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') runs.push({ text: node.value ?? '', ...placeOf(at), after });
     if (node.type === 'image' || node.type === 'imageReference') add(at, '', 'no picture: a chart has its words and its table in every language', quoted(node.url ?? ''), 'declare a chart and write <Chart slug="…" />');
+    if (node.type === 'footnoteDefinition') add(at, '', 'no footnote: what is to be read stands in the text', 'one', 'write it there, or show the evidence by <Evidence id="…" />');
     if (node.type === 'link' || node.type === 'definition') {
       if (!LINK.test(node.url ?? '')) add(at, '', 'a link to an https or mail address', quoted(node.url ?? ''), 'write the whole address; to a page of this site by <Measure id="…" /> or <Evidence id="…" />');
       sections.at(-1)?.links.push(node.url ?? '');
@@ -95,8 +96,12 @@ const parsed = remembered((file: string, text: string): { mdx: Mdx | undefined; 
     let own: Reference | undefined;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const attributes = new Map<string, string>();
-      const code = (node.attributes ?? []).filter(({ name, value }) => name === undefined || typeof value !== 'string' || !attributes.set(name, value));
+      const given = node.attributes ?? [];
+      const code = given.filter(({ name, value }) => name === undefined || typeof value !== 'string' || !attributes.set(name, value));
       for (const { name = 'code' } of code) add(at, node.name ?? '', 'attributes as texts in quotes', name, 'write name="value"');
+      if (attributes.size + code.length < given.length) add(at, node.name ?? '', 'each attribute once', given.map(({ name }) => name).join(', '), 'delete one of the two');
+      // Of an element that is no component, that is told.
+      if ((node.children ?? []).length > 0 && /^[A-Z]/.test(node.name ?? '')) add(at, node.name ?? '', 'a component without anything in it', 'a text within', `write <${node.name ?? ''} … />, and the text beside it`);
       own = { component: node.name ?? '', attributes: Object.fromEntries(attributes), ...placeOf(at) };
       // What code would say is not known, and nothing is said of it.
       if (code.length === 0) sections.at(-1)?.references.push(own);
@@ -118,7 +123,7 @@ const parsed = remembered((file: string, text: string): { mdx: Mdx | undefined; 
   return { mdx: { frontMatter, isRead: yaml !== undefined && mistakes.length === 0, lineOf, sections, text: top.filter((node) => node.type !== 'yaml').map(plainText).join('\n'), runs, body: text.slice(yaml?.position?.end?.offset ?? 0) }, faults };
 });
 
-const BLOCKS = ['paragraph', 'heading', 'listItem', 'list', 'blockquote', 'break'];
+const BLOCKS = ['paragraph', 'heading', 'listItem', 'list', 'blockquote', 'break', 'tableCell'];
 
 function plainText(node: Node): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';

@@ -1,5 +1,6 @@
 import { fileAddress } from '../i18n/address.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Twins } from '../texts/prose.ts';
 import type { Publication } from '../texts/publication.ts';
 import { ORDER } from './facet-choice.ts';
 import { pageSteps } from './page-list.ts';
@@ -15,9 +16,10 @@ export const TWIN_ENDINGS = Object.keys(TWIN_TYPES) as readonly TwinEnding[];
  * the table and with each fact; a page that shows pieces of the design is to be looked at.
  */
 export function twinPages(publication: Publication): readonly (readonly string[])[] {
-  const shown = [...publication.pages.values()].filter(({ in: { en } }) => en.sections.some(({ references }) => references.some(({ component }) => component === 'Piece'))).map(({ slug }) => slug);
-  return pageSteps(publication).filter(([folder, id = '', value]) =>
-    folder !== 'search' && !(folder === 'sources' && id !== '') && !((folder === 'measures' || folder === 'timeline') && (value !== undefined || id === ORDER)) && !(folder === 'about' && shown.includes(id)));
+  const isShown = ({ in: { en } }: Twins) => en.sections.some(({ references }) => references.some(({ component }) => component === 'Piece'));
+  const shown = new Set([...publication.pages.values()].filter(isShown).map(({ slug }) => (slug === 'about' ? 'about' : `about/${slug}`)).concat([...publication.explainers.values()].filter(isShown).map(({ slug }) => `explainers/${slug}`)));
+  return pageSteps(publication).filter(([folder = '', id = '', value]) =>
+    folder !== 'search' && !(folder === 'sources' && id !== '') && !((folder === 'measures' || folder === 'timeline') && (value !== undefined || id === ORDER)) && !shown.has(id === '' ? folder : `${folder}/${id}`));
 }
 
 /** Steps of the address of a twin, named as the other files of a page are: `measures/x/x.ko.md`; that of the home page is `home.ko.md`. */

@@ -7,6 +7,13 @@ import { citationFile } from '../../exports/citation/citation-files.ts';
 import { csvText } from '../../exports/csv-text.ts';
 import { CODEBOOK_COLUMNS, codebookRows } from '../../exports/codebook.ts';
 import { dataFiles } from '../../exports/data-files.ts';
+import { feedFile, feedFiles } from '../../exports/feeds/feed-files.ts';
+import { llmsTxt } from '../../exports/llms-txt.ts';
+import { citationCff } from '../../exports/metadata/citation-cff.ts';
+import { csvw } from '../../exports/metadata/csvw.ts';
+import { packageDescriptor } from '../../exports/metadata/package-descriptor.ts';
+import { catalogueBlock, glossaryBlock } from '../../exports/metadata/schema-org.ts';
+import { twinFile, twinFiles } from '../../exports/twins/twin-files.ts';
 import { sliceFiles } from '../../exports/slice-files.ts';
 import { slices } from '../../exports/fact-slice.ts';
 import { allMeasuresFiles } from '../../exports/measures-file.ts';
@@ -22,6 +29,7 @@ import { citeView } from '../../views/citation/cite-view.ts';
 import { corrections } from '../../views/correction-view.ts';
 import { declaredChart } from '../../views/declared-chart.ts';
 import { disputedView } from '../../views/disputed-view.ts';
+import { FEED_ENDINGS } from '../../views/feed-view.ts';
 import { explainerView } from '../../views/explainer-view.ts';
 import { answeredPairs, forView, pairView, readerView } from '../../views/for-view.ts';
 import { homeView } from '../../views/home-view.ts';
@@ -37,6 +45,7 @@ import { tableCode } from '../../views/table-code.ts';
 import { tableUse } from '../../views/table-use.ts';
 import { tableView } from '../../views/table-view.ts';
 import { timelineView } from '../../views/timeline-view.ts';
+import { TWIN_ENDINGS } from '../../views/twin-pages.ts';
 
 /** What the pages and text files of a publication say, by what says it: whatever can be read and checked must be drawn and written too. */
 export function everythingSaid(publication: Publication): ReadonlyMap<string, string> {
@@ -51,10 +60,18 @@ export function everythingSaid(publication: Publication): ReadonlyMap<string, st
   for (const { folder, id } of slices(publication)) say(`slice ${folder} ${id}`, sliceFiles(publication, folder, id).map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n'));
   for (const one of bibliographies(publication)) for (const ending of CITATION_ENDINGS) say(`${one.path}.${ending}`, citationFile(one, ending).text);
   say('search', searchPages(publication));
+  say('citation file', citationCff(publication));
+  for (const table of tables) say(`csvw ${table.name}`, csvw(publication, table));
+  for (const ending of TWIN_ENDINGS) for (const file of twinFiles(publication, ending)) say(file.steps.join('/'), twinFile(publication, file).text);
+  for (const ending of FEED_ENDINGS) for (const file of feedFiles(publication, ending)) say(file.steps.join('/'), feedFile(publication, file, ending).text);
   for (const language of LANGUAGES) {
     const page = (name: string, what: unknown) => say(`${language} ${name}`, what);
     page('home', homeView(publication, language));
     page('manifest', webManifest(publication, language));
+    page('llms.txt', llmsTxt(publication, language));
+    page('descriptor', packageDescriptor(publication, language));
+    page('catalogue', catalogueBlock(publication, language));
+    page('glossary', glossaryBlock(publication, language));
     page('calendars', calendarFiles(publication, language).map(({ text }) => text).join('\n'));
     page('corrections', corrections(publication, language));
     for (const steps of citedPages(publication)) page(`cite ${steps.join('/')}`, citeView(publication, steps, language));

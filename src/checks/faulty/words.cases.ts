@@ -94,6 +94,14 @@ export const WORDS: readonly Broken[] = [
     'content/explainers/lamps/en.mdx:14:61 Measure: expected no other attributes than id, found "style" – correct its name or delete it',
     'content/explainers/lamps/ko.mdx:14:59 Measure: expected no other attributes than id, found "style" – correct its name or delete it',
   ]],
+  ['an attribute twice', [inBoth(LAMPS, '<Measure id="lamps" />', '<Measure id="keepers" id="lamps" />')], [
+    'content/explainers/lamps/en.mdx:14:61 Measure: expected each attribute once, found id, id – delete one of the two',
+    'content/explainers/lamps/ko.mdx:14:59 Measure: expected each attribute once, found id, id – delete one of the two',
+  ]],
+  ['a component around a text', [inBoth(LAMPS, '<Measure id="lamps" />', '<Measure id="lamps">lost</Measure>')], [
+    'content/explainers/lamps/en.mdx:14:61 Measure: expected a component without anything in it, found a text within – write <Measure … />, and the text beside it',
+    'content/explainers/lamps/ko.mdx:14:59 Measure: expected a component without anything in it, found a text within – write <Measure … />, and the text beside it',
+  ]],
   ['a chart that is none', [inBoth(LAMPS, 'slug="wrecks"', 'slug="../wrecks"')], [
     'content/explainers/lamps/en.mdx:18:1 Chart: expected the name of a chart in content/charts, found "../wrecks" – correct it, or declare the chart',
     'content/explainers/lamps/ko.mdx:18:1 Chart: expected the name of a chart in content/charts, found "../wrecks" – correct it, or declare the chart',

@@ -31,7 +31,8 @@ function entry(item: CslItem): string {
   return `@${TYPES[type]}{${id},\n${fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`])).join('')}}\n`;
 }
 
-const escaped = (text: string): string => text.replace(/[\\{}~^&%$#_]/g, (sign) => COMMANDS[sign] ?? sign);
+/** Of hyphens, quotes and accents side by side TeX makes a dash or another quote: an empty group keeps them apart. */
+const escaped = (text: string): string => text.replace(/[\\{}~^&%$#_]/g, (sign) => COMMANDS[sign] ?? sign).replace(/-(?=-)|'(?=')|[`?!](?=`)/g, '$&{}');
 const whole = (text: string): string => `{${escaped(text)}}`;
 /** An address is read as it stands, but for what would end the field. */
 const verbatim = (address: string): string => address.replace(/[{}\\]/g, encodeURIComponent);

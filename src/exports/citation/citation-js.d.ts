@@ -1,7 +1,7 @@
 // The part of a library without types that the tests read citations with.
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(text: string);
+    constructor(text: string, options?: { readonly forceType?: string });
     readonly data: readonly Readonly<Record<string, unknown>>[];
   }
 }

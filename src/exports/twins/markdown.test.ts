@@ -1,9 +1,11 @@
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { plain } from './markdown.ts';
 
 interface Node { readonly type: string; readonly value?: string; readonly children?: readonly Node[] }
+interface Linked { readonly url?: string; readonly children?: readonly Linked[] }
 const read = (markdown: string): Node => unified().use(remarkParse).parse(markdown) as Node;
 
 describe('a text stays a text in Markdown', () => {
@@ -15,6 +17,10 @@ describe('a text stays a text in Markdown', () => {
   });
 
   test('after a space or a tab too', () => expect([plain(' # a'), plain('\t- a'), plain('\t\t<b>')]).toEqual([' \\# a', ' \\- a', ' \\<b\\>']));
+  test.each(['<https://example.org/~a>', 'www.example.org/*'])('an address is linked as it is written: %s', (text) => {
+    const urls = (node: Linked): readonly string[] => [...(node.url === undefined ? [] : [node.url]), ...(node.children ?? []).flatMap(urls)];
+    expect(urls(unified().use(remarkParse).use(remarkGfm).parse(plain(text)) as Linked).join()).not.toMatch(/\\/);
+  });
   test('on one line', () => expect(plain('a\n\n# b')).toBe('a # b'));
   test('as people write it, where nothing would be markup', () => expect(plain('The day as_of, R&D and 5–10% (new) – done!')).toBe('The day as_of, R&D and 5–10% (new) – done!'));
 });

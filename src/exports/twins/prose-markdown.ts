@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import { word } from '../../i18n/words.ts';
 import { QUESTIONS, type Answers } from '../../texts/answers.ts';
 import { shownFigure } from '../../texts/figure.ts';
+import { mdxTree, type Node } from '../../texts/mdx-tree.ts';
 import type { Publication } from '../../texts/publication.ts';
 import { columnLabels } from '../../views/column-labels.ts';
 import { declaredChart } from '../../views/declared-chart.ts';
@@ -16,10 +17,23 @@ import { ledgerLine } from './row-markdown.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Prose as CommonMark: what is written is that already, but for its components, which print what they do on the page. */
+/** Prose as CommonMark: what is written is that already, but for its components, which print what they do on the page. In code nothing is a component. */
 export function proseMarkdown(publication: Publication, body: string, language: Language): string {
-  return body.trim().replace(/<([A-Z]\w*)((?:\s+\w+="[^"]*")*)\s*\/>/g, (_, component: string, given: string) =>
-    componentText(publication, component, Object.fromEntries([...given.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])), language));
+  const tree = mdxTree(body);
+  if (!('type' in tree)) throw new Error(`prose is no MDX although it was checked: ${tree.found}`);
+  let at = 0;
+  const parts = componentsIn(tree).flatMap(({ name, attributes, start, end }) => {
+    const before = body.slice(at, start);
+    at = end;
+    return [before, componentText(publication, name, attributes, language)];
+  });
+  return [...parts, body.slice(at)].join('').trim();
+}
+
+/** The components of a tree in the order they are read, and where each stands in the text. */
+function componentsIn({ type, name, attributes = [], children = [], position }: Node): readonly { readonly name: string; readonly attributes: Attributes; readonly start: number; readonly end: number }[] {
+  if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return children.flatMap(componentsIn);
+  return [{ name: name ?? '', attributes: Object.fromEntries(attributes.map((one) => [one.name ?? '', String(one.value)])), start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }];
 }
 
 /** The answers in short, a line each. */

@@ -10,4 +10,4 @@ export const sampleItem = (change: Change = {}): CslItem =>
   Object.fromEntries(Object.entries({ ...ITEM, ...change }).filter(([, value]) => value !== undefined)) as unknown as CslItem;
 
 /** Signs that TeX, BibTeX, RIS or JSON read as something else, and Hangul among them. */
-export const AWKWARD = '한도는 {50}% & $5 #1 a_b ~ ^ \\x “인용” "r" 1 − 2 → 3, {열린 괄호';
+export const AWKWARD = '한도는 {50}% & $5 #1 a_b ~ ^ \\x “인용” "r" 1 − 2 → 3, a--b---c \'\'d\'\' ``e`` ?`f, {열린 괄호';
