@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const site = 'src/checks/site/**/*.test.ts';
 /** Tests that measure times, or build: builds wait for each other, and say so. */
-const alone = ['src/checks/check-time.test.ts', 'src/checks/site/{base,dev,editing,faults,releases,sameness,search-cost}.test.ts'];
+const alone = ['src/checks/check-time.test.ts', 'src/checks/site/{base,dev,editing,faults,hostile,releases,sameness,search-cost}.test.ts'];
 const built = { globalSetup: 'src/checks/site/setup.ts', testTimeout: 180_000, hookTimeout: 180_000 };
 
 // Unit tests stand beside their source; the tests of src/checks/site need the built site and a browser. Two files at a time, but for those that

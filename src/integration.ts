@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -34,13 +33,22 @@ export function publishing(root: string): AstroIntegration {
       },
       'astro:config:done': ({ config }) => { index = path.join(fileURLToPath(config.cacheDir), 'search-index'); },
       'astro:build:start': async ({ logger }) => {
-        const { pages, passages, bytes } = await writeSearchIndex(currentPublication(), index);
-        logger.info(`search index: ${pages} pages, ${passages} passages, ${Math.round(bytes / 1000)} kB`);
+        const { pages, passages } = await writeSearchIndex(currentPublication(), index);
+        logger.info(`search index: ${pages} pages, ${passages} passages`);
       },
       'astro:build:done': async ({ dir }) => {
-        await cp(index, fileURLToPath(dir), { recursive: true });
+        moveInto(index, fileURLToPath(dir));
         writeFileSync(new URL('_headers', dir), headersFile(currentPublication()));
       },
     },
   };
+}
+
+/** Moves what a folder holds into another, which may have folders of the same names: a rename for each, however many files. */
+function moveInto(from: string, to: string): void {
+  for (const name of readdirSync(from)) {
+    const [own, target] = [path.join(from, name), path.join(to, name)];
+    if (existsSync(target)) moveInto(own, target);
+    else renameSync(own, target);
+  }
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import { amountsIn, amountWord } from './amounts.ts';
 import type { Analyser } from './analyser.ts';
 import { FORMS, LINE } from './files.ts';
@@ -10,7 +10,6 @@ import type { Passage, SearchPage } from './records.ts';
 /** A passage as Pagefind takes it. */
 export interface IndexedPassage {
   readonly page: number;
-  readonly language: Language;
   /** Language, path of its page, and which passage of it this is: unlike any other, as Pagefind needs it. */
   readonly url: string;
   readonly html: string;
@@ -19,22 +18,27 @@ export interface IndexedPassage {
 /** How much words count (Pagefind: 0 to 10): of lines, of names of the page, of headings, of amounts that a passage is about. */
 const WEIGHTS = { line: 1, name: 0.2, heading: 3, amount: 10 } as const;
 
-/** The passages of all pages in both languages, in the order of the pages. Korean lines are only shown: what is looked up are their forms. */
-export function indexedPassages(pages: readonly SearchPage[], analyse: Analyser, kept: ReadonlySet<string>): readonly IndexedPassage[] {
+/**
+ * The passages of all pages in a language, in the order of the pages, each made when it is asked for: together they are larger than the
+ * tables. Korean lines are only shown: what is looked up are their forms.
+ */
+export function* indexedPassages(pages: readonly SearchPage[], language: Language, analyse: Analyser, kept: ReadonlySet<string>): Generator<IndexedPassage> {
   const formsOf = (text: string) => koreanForms(analyse, text, kept).forms.join(' ');
-  return LANGUAGES.flatMap((language) => pages.flatMap(({ kind, path, title, names, passages }, page) => passages[language].map((passage, index) => {
-    // Names are known without the index; here they lead to the first passage, which is what is shown of a page found by its name.
-    const called = index > 0 || !LISTED.has(kind) ? '' : [...new Set([title[language], title.en, title.ko, ...names])].join(' ');
-    const found = [
-      [WEIGHTS.name, called], [WEIGHTS.name, isHangul(called) ? formsOf(called) : ''],
-      [WEIGHTS.heading, passage.heading], [WEIGHTS.heading, isHangul(passage.heading) ? formsOf(passage.heading) : ''],
-      [WEIGHTS.line, passage.lines.filter(isHangul).map(formsOf).join(' ')],
-      [WEIGHTS.line, amountWords([passage.heading, ...passage.lines])], [WEIGHTS.amount, passage.amounts.map(amountWord).join(' ')],
-    ] as const;
-    // A mark ends the last line, since Pagefind ends each block with a full stop.
-    const lines = passage.lines.map((line) => `${line} ${LINE}`).join(' ');
-    return { page, language, url: `${language}/${path}${index === 0 ? '' : ` ${index}`}`, html: html(language, LISTED.has(kind) ? undefined : title[language], language === 'ko' ? 0 : WEIGHTS.line, lines, found) };
-  })));
+  for (const [page, { kind, path, title, names, passages }] of pages.entries()) {
+    for (const [index, passage] of passages[language].entries()) {
+      // Names are known without the index; here they lead to the first passage, which is what is shown of a page found by its name.
+      const called = index > 0 || !LISTED.has(kind) ? '' : [...new Set([title[language], title.en, title.ko, ...names])].join(' ');
+      const found = [
+        [WEIGHTS.name, called], [WEIGHTS.name, isHangul(called) ? formsOf(called) : ''],
+        [WEIGHTS.heading, passage.heading], [WEIGHTS.heading, isHangul(passage.heading) ? formsOf(passage.heading) : ''],
+        [WEIGHTS.line, passage.lines.filter(isHangul).map(formsOf).join(' ')],
+        [WEIGHTS.line, amountWords([passage.heading, ...passage.lines])], [WEIGHTS.amount, passage.amounts.map(amountWord).join(' ')],
+      ] as const;
+      // A mark ends the last line, since Pagefind ends each block with a full stop.
+      const lines = passage.lines.map((line) => `${line} ${LINE}`).join(' ');
+      yield { page, url: `${language}/${path}${index === 0 ? '' : ` ${index}`}`, html: html(language, LISTED.has(kind) ? undefined : title[language], language === 'ko' ? 0 : WEIGHTS.line, lines, found) };
+    }
+  }
 }
 
 const amountWords = (texts: Passage['lines']): string => texts.flatMap(amountsIn).map(({ amount }) => amountWord(amount)).join(' ');

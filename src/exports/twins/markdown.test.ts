@@ -23,4 +23,5 @@ describe('a text stays a text in Markdown', () => {
   });
   test('on one line', () => expect(plain('a\n\n# b')).toBe('a # b'));
   test('as people write it, where nothing would be markup', () => expect(plain('The day as_of, R&D and 5–10% (new) – done!')).toBe('The day as_of, R&D and 5–10% (new) – done!'));
+  test('and a number with a decimal point begins no list', () => expect([plain('6.8%'), plain('6. 8'), plain('6.')]).toEqual(['6.8%', '6\\. 8', '6\\.']));
 });

@@ -5,7 +5,7 @@ import { absolute } from '../../i18n/address.ts';
  * and so has the colon or dot of an address in which there is one: GitHub makes a link of it as it stands, backslashes too. Underscores and signs within words stay, since they mean nothing there and people read the source too.
  */
 export const plain = (text: string): string =>
-  text.replace(/[\t\n\r ]+/g, ' ').replace(/[\\`*[\]<>|~]|&(?=#?\w+;)|!(?=\[)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?:(?<=https?):|(?<=www)\.)(?=\S{0,200}[\\`*[\]<>|~])/giu, '\\$&').replace(/^( ?)(?:[#+=-]|(\d+)(?=[.)]))/, (start, space: string, number?: string) => (number === undefined ? `${space}\\${start.trim()}` : `${start}\\`));
+  text.replace(/[\t\n\r ]+/g, ' ').replace(/[\\`*[\]<>|~]|&(?=#?\w+;)|!(?=\[)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?:(?<=https?):|(?<=www)\.)(?=\S{0,200}[\\`*[\]<>|~])/giu, '\\$&').replace(/^( ?)(?:[#+=-]|(\d+)(?=[.)](?: |$)))/, (start, space: string, number?: string) => (number === undefined ? `${space}\\${start.trim()}` : `${start}\\`));
 
 /** A path on the site as it is linked: absolute where the public address is known. */
 export const place = (href: string): string => (href.startsWith('/') ? (absolute(href) ?? href) : href);
