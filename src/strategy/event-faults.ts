@@ -10,10 +10,23 @@ const HELD = ['meeting', 'agreement', 'body', 'programme'];
 /** The steps of a law, which are taken one after the other. */
 const STEPS = ['bill-filed', 'passed', 'promulgated', 'in-force'];
 
+const kept = new WeakMap<Event['partRow'], readonly Event[]>();
+
+/** The first event of each step of a law, found once for all events of the part. */
+function firstSteps(part: Event['partRow']): readonly Event[] {
+  const known = kept.get(part);
+  if (known !== undefined) return known;
+  const first = new Map<string, Event>();
+  for (const event of part.events) if (STEPS.includes(event.type) && event.date < (first.get(event.type)?.date ?? '~')) first.set(event.type, event);
+  const steps = [...first.values()];
+  kept.set(part, steps);
+  return steps;
+}
+
 /** What an event says that its part, its day or its evidence do not allow. */
 export function eventFaults({ id, date, type, partRow, facts }: Event, asOf: string, tell: RowFault): readonly Fault[] {
   const own = (column: string, expected: string, found: string, remedy: string) => tell('events', { id }, column, expected, found, remedy);
-  const later = partRow.events.find((one) => STEPS.includes(type) && STEPS.indexOf(one.type) > STEPS.indexOf(type) && one.date < date);
+  const later = STEPS.includes(type) ? firstSteps(partRow).find((one) => STEPS.indexOf(one.type) > STEPS.indexOf(type) && one.date < date) : undefined;
   const astray = facts.filter(({ measureRow }) => !areNear(partRow.measureRow, measureRow));
   return [
     ...(facts.length > 0 ? [] : own('id', 'at least one fact that supports it', 'none', 'add a row to event-facts')),

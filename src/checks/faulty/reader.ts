@@ -22,6 +22,7 @@ const PATIENCE = 60;
 /** Reads publications one after the other; an answer that does not come within a minute is a complaint. */
 export function openReader(): Reader {
   let worker = newWorker();
+  let isClosed = false;
   return {
     read: (files, wholly = false) => new Promise((resolve) => {
       const own = worker;
@@ -32,7 +33,7 @@ export function openReader(): Reader {
       };
       const lost = (complaint: string) => {
         void own.terminate();
-        worker = newWorker();
+        if (!isClosed) worker = newWorker();
         end({ isPublished: false, lines: [], complaints: [complaint], seconds: PATIENCE });
       };
       const broken = (error: unknown) => lost(`the reader broke: ${String(error)}`);
@@ -40,7 +41,10 @@ export function openReader(): Reader {
       own.on('message', end).on('error', broken);
       own.postMessage({ files, wholly });
     }),
-    close: () => worker.terminate(),
+    close: () => {
+      isClosed = true;
+      return worker.terminate();
+    },
   };
 }
 
