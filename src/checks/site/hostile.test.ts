@@ -32,7 +32,7 @@ for (const [name, content] of Object.entries(hostileFiles())) {
 releaseTwice(root);
 const publication = checkedPublication(root);
 const SITE = 'https://example.org';
-const { out, status, said } = build({ ROOT: root, SITE });
+const { out, status, said } = build({ ROOT: root, SITE }, ['--import', path.join(import.meta.dirname, '../hostile/no-network.ts'), 'scripts/build.ts']);
 if (status !== 0) throw new Error(said);
 const pages = builtPages(out);
 const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)));
