@@ -9,7 +9,7 @@ import { realFiles } from './real-files.ts';
 const reader = openReader();
 afterAll(() => reader.close());
 
-/** The same mistakes in every run; `npm run sweep` makes others each time, and more. */
+/** The same mistakes in every run; `npm run sweep` makes others, and more. */
 const SEED = 2026;
 const SOME = 20_000;
 
