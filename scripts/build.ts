@@ -1,5 +1,5 @@
 // Checks data/ and content/ beneath ROOT, builds the site, and puts it in place of the last one only when all went well: a build that fails or is
-// killed leaves OUT as it was, and two at once do not mix.
+// killed leaves OUT as it was (or for the next one to bring back, if it is killed in the instant between two renames), and two at once do not mix.
 import { existsSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
@@ -7,7 +7,8 @@ import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { FaultyInput } from '../src/package/fault.ts';
 import { currentPublication } from '../src/texts/publication.ts';
-import { buildPlace, prepare, putInPlace } from './build/place.ts';
+import { buildPlace, followed } from './build/folders.ts';
+import { prepare, putInPlace } from './build/place.ts';
 import { checkedBase, Refused } from './build/refused.ts';
 import { INDEXER_ENDED, trouble } from './build/trouble.ts';
 import { turn } from './build/turn.ts';
@@ -17,7 +18,7 @@ setFlagsFromString('--heap-growing-percent=50');
 
 const home = path.resolve(import.meta.dirname, '..');
 const out = path.resolve(process.env['OUT'] ?? path.join(home, 'dist'));
-const place = buildPlace(home, out, process.pid);
+const place = buildPlace(home, followed(out), process.pid);
 let isOver = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

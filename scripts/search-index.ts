@@ -5,6 +5,6 @@ import { writeSearchIndex } from '../src/search/search-index.ts';
 import { currentPublication } from '../src/texts/publication.ts';
 
 const out = path.resolve(process.env['OUT'] ?? path.join(import.meta.dirname, '../dist'));
-for (const folder of ['pagefind', ...['pages.json', 'en.json', 'ko.json', 'words.en.json', 'words.ko.json'].map((file) => `search/${file}`)]) rmSync(path.join(out, folder), { recursive: true, force: true });
+for (const file of ['pages.json', 'en.json', 'ko.json', 'words.en.json', 'words.ko.json']) rmSync(path.join(out, 'search', file), { force: true });
 const { pages, passages } = await writeSearchIndex(currentPublication(), out);
 console.log(`${pages} pages, ${passages} passages.`);

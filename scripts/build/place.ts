@@ -1,23 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import { foldersOf, leftOf, type BuildPlace } from './folders.ts';
 import { Refused } from './refused.ts';
-
-/** Where one build works. Each folder bears the number of its process, so that two at once share none, and the next knows what a dead one has left. */
-export interface BuildPlace {
-  readonly out: string;
-  /** Within the project, where what Astro has bundled finds its packages. */
-  readonly work: string;
-  /** The new site and the last one, beside the place: a rename is at once, but does not cross file systems. */
-  readonly fresh: string;
-  readonly old: string;
-  /** The last site while it is deleted: what is called old is always whole. */
-  readonly gone: string;
-}
-
-export function buildPlace(home: string, out: string, process: number): BuildPlace {
-  return { out, work: path.join(home, '.astro', `build-${process}`), fresh: `${out}.new-${process}`, old: `${out}.old-${process}`, gone: `${out}.gone-${process}` };
-}
 
 /**
  * Makes the folders of a build, and takes away what builds that were killed have left. Where one was killed between taking the last site
@@ -25,8 +10,9 @@ export function buildPlace(home: string, out: string, process: number): BuildPla
  * written: before the pages are made, not after.
  */
 export function prepare({ out, work, fresh }: BuildPlace): void {
-  const last = leftOf(`${out}.old`)[0];
-  if (last !== undefined && !existsSync(out)) renameSync(last, out);
+  // A build that is at work, here or on another machine, and is just about to put its own there, does so all the same.
+  for (const last of foldersOf(`${out}.old`)) bringBack(last, out);
+  if (isMountPoint(out)) throw new Refused(`${out}: expected a folder that can be replaced, found one where a disk is mounted – set OUT to a folder within it`);
   // What is no site is not replaced by one: a folder of something else, named by mistake, would be lost.
   const strange = !existsSync(out) ? undefined : !statSync(out).isDirectory() ? 'a file' : readdirSync(out).length > 0 && !existsSync(path.join(out, '404.html')) ? 'a folder that holds something else' : undefined;
   if (strange !== undefined) throw new Refused(`${out}: expected no folder, an empty one or the last site, found ${strange} – move it away, or set OUT to another folder`);
@@ -34,10 +20,17 @@ export function prepare({ out, work, fresh }: BuildPlace): void {
   for (const folder of [fresh, work]) mkdirSync(folder, { recursive: true });
 }
 
+/** As far as file systems tell: one that shows part of itself there is found when the folder is replaced (EBUSY). */
+const isMountPoint = (folder: string): boolean => existsSync(folder) && statSync(folder).dev !== statSync(path.dirname(folder)).dev;
+
 /** What the system answers where another build has, between two lines of ours, taken the last site away or put its own there. */
 const MEANWHILE = ['ENOENT', 'ENOTEMPTY', 'EEXIST'];
 
-/** Puts a site in the place of the last one. Of two builds that end at once the later one stays, whole. */
+/**
+ * Puts a site in the place of the last one. Of two builds that end at once the later one stays, whole. Between two renames, for a fraction of a
+ * millisecond, nothing is there: no portable call replaces a folder that is not empty. Whoever is killed just then leaves the last site beside its
+ * place, and the next build brings it back (`prepare`), whether it goes well or not.
+ */
 export async function putInPlace({ out, fresh, old, gone }: BuildPlace, built: string): Promise<void> {
   rmSync(fresh, { recursive: true, force: true });
   await move(built, fresh);
@@ -53,23 +46,6 @@ export async function putInPlace({ out, fresh, old, gone }: BuildPlace, built: s
     }
   }
   discard(old, gone);
-}
-
-/** Whether a process is running, its own or another's. */
-export function isRunning(process: number): boolean {
-  try {
-    return globalThis.process.kill(process, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-/** The folders `<name>-<process>` of processes that are dead. */
-function leftOf(name: string): readonly string[] {
-  const [folder, start] = [path.dirname(name), `${path.basename(name)}-`];
-  return existsSync(folder) && statSync(folder).isDirectory()
-    ? readdirSync(folder).filter((file) => file.startsWith(start) && /^\d+$/.test(file.slice(start.length)) && !isRunning(Number(file.slice(start.length)))).map((file) => path.join(folder, file))
-    : [];
 }
 
 function bringBack(old: string, out: string): void {

@@ -7,6 +7,7 @@ const TROUBLES: readonly (readonly [code: string, printed: RegExp, found: string
   ['EACCES', /permission denied/i, 'no permission', 'give it to this user, or set OUT to a folder that can be written to'],
   ['EPERM', /operation not permitted/i, 'no permission', 'give it to this user, or set OUT to a folder that can be written to'],
   ['ENOTDIR', /not a directory/i, 'a file where a folder should be', 'move it away, or set OUT to another folder'],
+  ['EBUSY', /resource busy/i, 'a folder that cannot be renamed, such as one where a disk is mounted', 'set OUT to a folder within it'],
   ['EMFILE', /too many open files/i, 'too many open files', 'raise the limit (ulimit -n)'],
 ];
 

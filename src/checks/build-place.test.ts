@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildPlace, prepare, putInPlace } from '../../scripts/build/place.ts';
+import { buildPlace, followed, LONGEST } from '../../scripts/build/folders.ts';
+import { prepare, putInPlace } from '../../scripts/build/place.ts';
 import { checkedBase } from '../../scripts/build/refused.ts';
 import { trouble } from '../../scripts/build/trouble.ts';
 import { turn } from '../../scripts/build/turn.ts';
@@ -11,6 +12,8 @@ import { turn } from '../../scripts/build/turn.ts';
 /** A process that is dead: no system gives numbers as high as this. */
 const DEAD = 2 ** 31 - 2;
 const ALIVE = process.ppid;
+const OTHER_MACHINE = '0123abcd';
+const aged = (folder: string) => utimesSync(folder, new Date(), new Date(Date.now() - LONGEST - 1000));
 let home = '';
 let out = '';
 beforeEach(() => {
@@ -27,20 +30,25 @@ function site(folder: string, said: string): string {
 }
 const sayings = (folder: string) => [...new Set(readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8')))];
 const here = () => readdirSync(home).filter((name) => name !== '.astro').sort();
+const names = (...folders: readonly string[]) => folders.map((folder) => path.basename(folder)).sort();
 
 describe('before a build', () => {
-  test('the last site comes back where a build was killed between taking it away and putting its own there', () => {
-    site(buildPlace(home, out, DEAD).old, 'last');
-    site(buildPlace(home, out, DEAD).fresh, 'new');
-    prepare(buildPlace(home, out, 1));
-    expect([sayings(out), here()]).toEqual([['last'], ['dist', 'dist.new-1']]);
+  test.each([['this machine', DEAD, undefined], ['a container that was started anew, so that its number is ours', process.pid, undefined], ['another machine', ALIVE, OTHER_MACHINE]])('the last site comes back where a build was killed between taking it away and putting its own there, on %s', (_, number, machine) => {
+    site(buildPlace(home, out, number, machine).old, 'last');
+    const own = buildPlace(home, out, process.pid);
+    prepare(own);
+    expect([sayings(out), here()]).toEqual([['last'], names(out, own.fresh)]);
   });
 
   test('what dead builds have left goes, what running ones use stays', () => {
     site(out, 'last');
-    for (const process of [DEAD, ALIVE]) for (const folder of Object.values(buildPlace(home, out, process)).filter((one) => one !== out)) site(folder, 'left');
-    prepare(buildPlace(home, out, 1));
-    expect([sayings(out), here(), readdirSync(path.join(home, '.astro')).sort()]).toEqual([['last'], ['dist', `dist.gone-${ALIVE}`, 'dist.new-1', `dist.new-${ALIVE}`, `dist.old-${ALIVE}`], ['build-1', `build-${ALIVE}`]]);
+    const own = buildPlace(home, out, process.pid);
+    const [dead, alive, before, far, forgotten] = [buildPlace(home, out, DEAD), buildPlace(home, out, ALIVE), own, buildPlace(home, out, DEAD, OTHER_MACHINE), buildPlace(home, out, 1, OTHER_MACHINE)];
+    for (const place of [dead, alive, before, far, forgotten]) for (const folder of Object.values(place).filter((one) => one !== out)) site(folder, 'left');
+    for (const folder of Object.values(forgotten).filter((one) => one !== out)) aged(folder);
+    prepare(own);
+    expect([sayings(out), here(), readdirSync(path.join(home, '.astro')).sort()]).toEqual([['last'], names(out, own.fresh, ...[alive, far].flatMap(({ fresh, old, gone }) => [fresh, old, gone])), names(own.work, alive.work, far.work)]);
+    expect([own.work, own.fresh].flatMap((folder) => readdirSync(folder))).toEqual([]);
   });
 
   test('a site that was half deleted never comes back', () => {
@@ -57,11 +65,16 @@ describe('before a build', () => {
     expect(() => prepare(buildPlace(home, out, 1))).toThrow('found a file');
     expect(readFileSync(out, 'utf8')).toBe('a letter');
   });
+
+  test.runIf(existsSync('/proc/self'))('what is a disk of its own is refused, since it cannot be renamed', () => {
+    expect(() => prepare(buildPlace(home, '/proc', process.pid))).toThrow('/proc: expected a folder that can be replaced, found one where a disk is mounted – set OUT to a folder within it');
+  });
 });
 
 test('of many builds that end at once one stays, whole, and nothing else', async () => {
   const one = (process: number) => `
-    import { buildPlace, putInPlace } from ${JSON.stringify(path.resolve(import.meta.dirname, '../../scripts/build/place.ts'))};
+    import { buildPlace } from ${JSON.stringify(path.resolve(import.meta.dirname, '../../scripts/build/folders.ts'))};
+    import { putInPlace } from ${JSON.stringify(path.resolve(import.meta.dirname, '../../scripts/build/place.ts'))};
     import { mkdirSync, writeFileSync } from 'node:fs';
     for (let round = 0; round < 40; round++) {
       const built = ${JSON.stringify(home)} + '/.astro/built-${process}';
@@ -83,6 +96,17 @@ test('the last site stays where the new one cannot be put in its place', async (
   expect([sayings(out), here()]).toEqual([['last'], ['dist']]);
 });
 
+test.each([['a site', 'last'], ['nothing yet', undefined]])('a link stays one, and what it leads to is replaced: %s', async (_, said) => {
+  const [link, target] = [path.join(home, 'link'), path.join(home, 'volume/dist')];
+  mkdirSync(path.dirname(target));
+  if (said !== undefined) site(target, said);
+  symlinkSync('volume/dist', link);
+  const place = buildPlace(home, followed(link), process.pid);
+  prepare(place);
+  await putInPlace(place, site(path.join(place.work, 'dist'), 'new'));
+  expect([lstatSync(link).isSymbolicLink(), sayings(link), readdirSync(path.dirname(target))]).toEqual([true, ['new'], ['dist']]);
+});
+
 describe('the turn of a build', () => {
   const work = (process: number) => { const { work: folder } = buildPlace(home, out, process); mkdirSync(folder, { recursive: true }); return folder; };
 
@@ -92,14 +116,16 @@ describe('the turn of a build', () => {
     let isOver = false;
     const second = turn(work(process.pid), (text) => said.push(text)).then(() => { isOver = true; });
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect([isOver, said]).toEqual([false, [`Waiting for another build in this folder, process ${ALIVE}, to end. If there is none, delete ${path.join(home, '.astro', `build-${ALIVE}`)}.`]]);
+    expect([isOver, said]).toEqual([false, [`Waiting for another build in this folder, process ${ALIVE}, to end. If there is none, delete ${work(ALIVE)}.`]]);
     rmSync(work(ALIVE), { recursive: true });
     await second;
   });
 
-  test('does not wait for the dead, nor for those that came later', async () => {
+  test('does not wait for the dead, nor for those that came later or began long ago', async () => {
     writeFileSync(path.join(work(DEAD), 'ticket'), '');
     work(ALIVE);
+    writeFileSync(path.join(work(1), 'ticket'), '');
+    aged(path.join(work(1), 'ticket'));
     await turn(work(process.pid), (text) => { throw new Error(text); });
   });
 });
@@ -117,6 +143,7 @@ describe('what keeps a build from writing is said in a line', () => {
     [new AggregateError([new Error('one'), coded('EACCES', { path: '/a', dest: '/b' })]), '/b: expected room to write the site, found no permission (EACCES) – give it to this user, or set OUT to a folder that can be written to'],
     [new Error('Pagefind: No space left on device (os error 28)'), '/x: expected room to write the site, found a full disk (ENOSPC) – make room there, or set OUT to a folder on another disk'],
     [coded('EFBIG'), '/x: expected room to write the site, found a limit on the size of files (EFBIG) – raise it (ulimit -f)'],
+    [coded('EBUSY', { path: '/x', dest: '/x.old-1' }), '/x.old-1: expected room to write the site, found a folder that cannot be renamed, such as one where a disk is mounted (EBUSY) – set OUT to a folder within it'],
   ])('%s', (error, line) => expect(trouble(error, '/x')).toBe(line));
   test.each([[new TypeError('x is not a function')], [coded('ENOENT', { path: '/x' })], ['a text'], [undefined]])('a mistake of ours keeps its stack: %s', (error) => expect(trouble(error, '/x')).toBeUndefined());
 });

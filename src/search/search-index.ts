@@ -26,6 +26,8 @@ export async function writeSearchIndex(publication: Publication, outDir: string)
   const pages = searchPages(publication);
   const bodies = [...new Set([...publication.strategy.measures.values()].flatMap((measure) => measure.bodies.map(({ name_ko }) => name_ko)))].sort();
   const folder = path.join(outDir, 'pagefind');
+  // What a build that was killed has left there would be served with it.
+  rmSync(folder, { recursive: true, force: true });
   const write = (name: string, file: unknown) => {
     mkdirSync(path.dirname(path.join(outDir, name)), { recursive: true });
     writeFileSync(path.join(outDir, name), JSON.stringify(file));

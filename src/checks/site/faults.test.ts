@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
-import { isRunning } from '../../../scripts/build/place.ts';
+import { leftOf } from '../../../scripts/build/folders.ts';
 import { inBoth, LANGUAGES, other, type Language } from '../../i18n/language.ts';
 import { readMdx } from '../../texts/mdx.ts';
 import { fingerprint } from '../../texts/parity.ts';
@@ -26,7 +26,7 @@ function lastSite(): Readonly<Record<string, string>> {
   return fileSums(out);
 }
 /** What dead builds have left within the project; another test may have one at work. */
-const leftFolders = () => readdirSync(path.join(home, '.astro')).filter((name) => name.startsWith('build-') && !isRunning(Number(name.slice('build-'.length))));
+const leftFolders = () => leftOf(path.join(home, '.astro/build'));
 
 describe('a build that is killed', () => {
   it.each(MOMENTS.filter(({ quick }) => quick))('$when leaves in its place: $leaves; the next build takes away what else it has left, and brings the last site back', ({ at, leaves }) => {
@@ -49,7 +49,7 @@ describe('a build that is killed', () => {
 describe('a build that fails', () => {
   it.each([
     ['at a page', 'page 3', 'EPAGE', 'EPAGE: from the test'],
-    ['for want of room', 'promises.writeFile 30', 'ENOSPC', /^.*\/\.astro\/build-\d+\/dist\/.*: expected room to write the site, found a full disk \(ENOSPC\) – make room there, or set OUT to a folder on another disk$/m],
+    ['for want of room', 'promises.writeFile 30', 'ENOSPC', /^.*\/\.astro\/build-[\da-f]+-\d+\/dist\/.*: expected room to write the site, found a full disk \(ENOSPC\) – make room there, or set OUT to a folder on another disk$/m],
     ['for want of permission', 'promises.mkdir 5', 'EACCES', /: expected room to write the site, found no permission \(EACCES\) – give it to this user, or set OUT to a folder that can be written to$/m],
   ])('%s leaves the last site and nothing else', (_, at, fault, told) => {
     const last = lastSite();
