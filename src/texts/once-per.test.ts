@@ -9,3 +9,8 @@ test('what is made is made once of each object and language, nothing included', 
   expect(first(twin, 'en')).not.toBe(first(one, 'en'));
   expect([first(one, 'ko'), first(none, 'ko'), first(none, 'ko'), count]).toEqual([{ said: 'ko a' }, undefined, undefined, 4]);
 });
+
+test('words are kept apart from each other', () => {
+  const [of, both] = [{}, oncePer((_: object, one: string, other: string) => [one, other])];
+  expect([both(of, 'a b', 'c'), both(of, 'a', 'b c')]).toEqual([['a b', 'c'], ['a', 'b c']]);
+});

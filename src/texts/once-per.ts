@@ -7,7 +7,7 @@ export function oncePer<Of extends object, More extends readonly string[], Made>
   return (of, ...more) => {
     const own = made.get(of) ?? new Map<string, Made>();
     made.set(of, own);
-    const key = more.join(' ');
+    const key = more.join('\0');
     const known = own.get(key);
     if (known !== undefined || own.has(key)) return known as Made;
     const fresh = make(of, ...more);

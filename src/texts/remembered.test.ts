@@ -8,6 +8,12 @@ test('the same words are answered once, other words anew', () => {
   expect(asked).toEqual(['en: a', 'en: ab', 'ko: a']);
 });
 
+test('no answer is one too', () => {
+  let asked = 0;
+  const answer = remembered((_: string) => { asked++; return undefined; });
+  expect([answer('a'), answer('a'), asked]).toEqual([undefined, undefined, 1]);
+});
+
 test('words are kept apart from each other', () => {
   const answer = remembered((one: string, other: string) => [one, other]);
   expect([answer('ab', 'c'), answer('a', 'bc')]).toEqual([['ab', 'c'], ['a', 'bc']]);

@@ -12,7 +12,7 @@ export function remembered<Words extends readonly string[], Answer>(answer: (...
   return (...words) => {
     const key = words.join('\0');
     const known = kept.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined || kept.has(key)) return known as Answer;
     characters += key.length;
     if (kept.size >= MOST || characters > MOST_CHARACTERS) {
       kept.clear();

@@ -5,7 +5,7 @@ import path from 'node:path';
 
 export const home = path.resolve(import.meta.dirname, '../../..');
 
-/** What a build is told by its environment; nothing of it is inherited. */
+/** What a build is told by its environment: which site it builds is never inherited, all else is. */
 export interface BuildEnvironment { readonly ROOT?: string; readonly SITE?: string; readonly BASE?: string; readonly OUT?: string; readonly [more: string]: string | undefined }
 
 /** Runs `npm run build` with an environment of its own: what it said, how it ended, and where the site is. */
