@@ -48,7 +48,7 @@ async function run(): Promise<void> {
 }
 
 run().catch((error: unknown) => {
-  const told = error instanceof FaultyInput || error instanceof Refused ? error.message : trouble(error, out);
+  const told = error instanceof FaultyInput || error instanceof Refused ? error.message : trouble(error, place.out, place.work);
   if (told === undefined) throw error;
   console.error(told);
   process.exitCode = 1;

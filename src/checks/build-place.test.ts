@@ -135,15 +135,19 @@ describe('a base path', () => {
   test.each([['/a/../b', '..'], ['/100%/', '100%'], ['/a\\b/', 'a\\b'], ['/[a]/', '[a]'], ['/a%25/', 'a%25'], ['/a\n/', 'a\n']])('may not be %j', (base, found) => expect(() => checkedBase(base)).toThrow(`found ${JSON.stringify(found)} in it`));
 });
 
-describe('what keeps a build from writing is said in a line', () => {
+describe('what keeps a build from its work is said in a line', () => {
   const coded = (code: string, more: object = {}) => Object.assign(new Error(`${code}: of the system`), { code, ...more });
   test.each([
     [coded('ENOSPC', { path: '/x/a' }), '/x/a: expected room to write the site, found a full disk (ENOSPC) – make room there, or set OUT to a folder on another disk'],
-    [new Error('wrapped', { cause: coded('EROFS') }), '/x: expected room to write the site, found a file system that is only read (EROFS) – set OUT to a folder that can be written to'],
-    [new AggregateError([new Error('one'), coded('EACCES', { path: '/a', dest: '/b' })]), '/b: expected room to write the site, found no permission (EACCES) – give it to this user, or set OUT to a folder that can be written to'],
+    [coded('ENOSPC', { path: '/p/.astro/build-1/a' }), '/p/.astro/build-1/a: expected room to write the site, found a full disk (ENOSPC) – make room there, or set OUT to a folder on another disk'],
+    [new Error('wrapped', { cause: coded('EROFS') }), '/x: expected room to write the site, found a file system that is only read (EROFS) – let it be written to, or set OUT to a folder that can be'],
+    [new AggregateError([new Error('one'), coded('EACCES', { path: '/a', dest: '/x.new-1/b' })]), '/x.new-1/b: expected room to write the site, found no permission (EACCES) – give it to this user, or set OUT to a folder that can be written to'],
     [new Error('Pagefind: No space left on device (os error 28)'), '/x: expected room to write the site, found a full disk (ENOSPC) – make room there, or set OUT to a folder on another disk'],
     [coded('EFBIG'), '/x: expected room to write the site, found a limit on the size of files (EFBIG) – raise it (ulimit -f)'],
-    [coded('EBUSY', { path: '/x', dest: '/x.old-1' }), '/x.old-1: expected room to write the site, found a folder that cannot be renamed, such as one where a disk is mounted (EBUSY) – set OUT to a folder within it'],
-  ])('%s', (error, line) => expect(trouble(error, '/x')).toBe(line));
-  test.each([[new TypeError('x is not a function')], [coded('ENOENT', { path: '/x' })], ['a text'], [undefined]])('a mistake of ours keeps its stack: %s', (error) => expect(trouble(error, '/x')).toBeUndefined());
+    [coded('EBUSY', { path: '/x', dest: '/x.old-1' }), '/x.old-1: expected room to write the site, found a folder that cannot be renamed, such as one where a disk is mounted (EBUSY) – free it, or set OUT to a folder within it'],
+    [coded('EACCES', { path: '/data/facts.csv' }), '/data/facts.csv: expected to read or write, found no permission (EACCES) – give it to this user'],
+    [coded('ENOTDIR', { path: '/xy/content' }), '/xy/content: expected to read or write, found a file where a folder should be (ENOTDIR) – move it away'],
+    [coded('EMFILE'), 'the build: expected to read or write, found too many open files (EMFILE) – raise the limit (ulimit -n)'],
+  ])('%s', (error, line) => expect(trouble(error, '/x', '/p/.astro/build-1')).toBe(line));
+  test.each([[new TypeError('x is not a function')], [coded('ENOENT', { path: '/x' })], [new Error('permission denied to whom it concerns')], ['a text'], [undefined]])('a mistake of ours keeps its stack: %s', (error) => expect(trouble(error, '/x', '/p/.astro/build-1')).toBeUndefined());
 });
