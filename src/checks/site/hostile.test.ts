@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -32,7 +33,11 @@ for (const [name, content] of Object.entries(hostileFiles())) {
 releaseTwice(root);
 const publication = checkedPublication(root);
 const SITE = 'https://example.org';
-const { out, status, said } = build({ ROOT: root, SITE }, ['--import', path.join(import.meta.dirname, '../hostile/no-network.ts'), 'scripts/build.ts']);
+const asked = path.join(root, 'asked');
+const words = ['--import', path.join(import.meta.dirname, '../hostile/no-network.ts'), 'scripts/build.ts'];
+// Where a process may be given a network of its own, with nothing in it, the programs that the build starts have none either.
+const isApart = spawnSync('unshare', ['--map-root-user', '--net', 'true']).status === 0;
+const { out, status, said } = isApart ? build({ ROOT: root, SITE, NETWORK_ASKED: asked }, ['--map-root-user', '--net', process.execPath, ...words], { program: 'unshare' }) : build({ ROOT: root, SITE, NETWORK_ASKED: asked }, words);
 if (status !== 0) throw new Error(said);
 const pages = builtPages(out);
 const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)));
@@ -67,6 +72,10 @@ function tornIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return typeof value === 'string' && isTorn(value) && !value.endsWith('…') ? [value] : [];
   return Object.entries(value).flatMap(([name, inner]) => [...tornIn(name), ...(WRITTEN.includes(name) && typeof inner === 'string' ? [] : tornIn(inner))]);
 }
+
+it('nothing was asked of the network', () => {
+  expect(existsSync(asked) ? readFileSync(asked, 'utf8') : '').toBe('');
+});
 
 describe('hostile texts stay texts in pages', () => {
   it('in all of them: none becomes an element, an attribute or an address', async () => {
