@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { BASE } from './src/i18n/address.ts';
 import { publishing } from './src/integration.ts';
+import { smallPreload } from './src/small-preload.ts';
 import { FLOOR } from './src/styles/floor.ts';
 import { rehypeHeadingIds } from './src/texts/heading-ids.ts';
 import { rehypeTerms } from './src/texts/term-marks.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), publishing(root)],
   vite: {
+    plugins: [smallPreload()],
     // Astro marks MDX modules with a directive that Rolldown would warn of for each of them.
     build: { target, cssTarget: target, assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // Prose may lie outside this folder (ROOT): what MDX compiles to is found here all the same.

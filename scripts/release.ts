@@ -6,7 +6,8 @@ import path from 'node:path';
 import { releasedDescriptor, releaseFiles } from '../src/exports/release-files.ts';
 import { counted, faultReport } from '../src/package/fault.ts';
 import { nextRelease, refusal } from '../src/releases/plan.ts';
-import { FROZEN, readReleases, RELEASES, type Release } from '../src/releases/release.ts';
+import { FROZEN, readReleases, type Release } from '../src/releases/release.ts';
+import { RELEASES } from '../src/releases/served.ts';
 import { readPublication } from '../src/texts/publication.ts';
 import { differenceCounts } from '../src/views/release-view.ts';
 

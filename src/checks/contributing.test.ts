@@ -27,6 +27,14 @@ describe('CONTRIBUTING.md, done as it stands to a copy of the tables and texts',
     if (steps.at(-1)?.does !== 'answer') expect(answer()).toEqual([]);
   });
 
+  it('asks for no step before its two commands, which make ready themselves', () => {
+    const { scripts } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    const commands = /```sh\n(.*?)```/s.exec(guide)?.[1]?.trim().split('\n') ?? [];
+    expect(commands).toEqual(['npm run check', 'npm run dev']);
+    expect(commands.map((command) => scripts[command.slice('npm run '.length)])).toEqual(commands.map(() => expect.stringMatching(/^node scripts\/ready\.mjs && /)));
+    expect(guide).not.toMatch(/npm (ci|i|install)\b/);
+  });
+
   it('shows every kind of work, and the last of it leaves no fault', () => {
     expect(examples.map(({ heading }) => heading)).toEqual(['Add a fact', 'Correct a number', 'Add a measure', 'Add a line of guidance', 'Add a dataset', 'Add a chart', 'Write an explainer', 'Translate']);
     expect(examples.at(-1)?.steps.at(-1)?.does).toBe('change');

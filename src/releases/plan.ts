@@ -3,7 +3,8 @@ import path from 'node:path';
 import { isCalendarDate, TEMPORAL } from '../package/calendar.ts';
 import type { DataPackage } from '../package/package.ts';
 import type { Difference } from './difference.ts';
-import { FROZEN, RELEASES, type Release } from './release.ts';
+import { FROZEN, type Release } from './release.ts';
+import { RELEASES } from './served.ts';
 import { nextVersion, stepOf, type Step } from './version.ts';
 
 /** What a release that can be made is: its version and how far that is from the one before. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isCalendarDate } from '../package/calendar.ts';
 import { quoted, type Fault } from '../package/fault.ts';
@@ -13,11 +13,10 @@ import contentSchema from './profile/content.schema.json' with { type: 'json' };
 import differencesSchema from './profile/differences.table-schema.json' with { type: 'json' };
 import releaseSchema from './profile/release.schema.json' with { type: 'json' };
 import type { ExplainedDifference } from './reasons.ts';
+import { isOwnFolder, RELEASES } from './served.ts';
 import { sumFaults, SUMS } from './sums.ts';
 import { compareVersions, stepBetween, versionNumbers, type Step } from './version.ts';
 
-/** Where releases lie beneath the root: what is there is served as it is. */
-export const RELEASES = 'public/releases';
 /** The folder of the package within a release, and the files beside it. */
 export const FROZEN = { data: 'data', facts: 'release.json', differences: 'differences.csv', content: 'content.json', sums: SUMS } as const;
 
@@ -49,7 +48,7 @@ const contentFaults = profile(contentSchema);
 /** Reads the releases beneath a root, the oldest first, none where there are none. Every file must be the one that was released. */
 export function readReleases(root: string): { readonly releases: readonly Release[]; readonly faults: readonly Fault[] } {
   const base = path.join(root, RELEASES);
-  const entries = existsSync(base) ? readdirSync(base, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.')) : [];
+  const entries = isOwnFolder(root, RELEASES) ? readdirSync(base, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.')) : [];
   const isVersion = (entry: (typeof entries)[number]) => entry.isDirectory() && versionNumbers(entry.name) !== undefined;
   const faults = entries.filter((entry) => !isVersion(entry)).map(({ name }): Fault => ({ file: `${RELEASES}/${name}`, ...START, subject: '', expected: 'a folder named by the version of a release, such as 1.0.0', found: name, remedy: 'delete it' }));
   const releases: Release[] = [];
@@ -91,9 +90,9 @@ export function releasedTables(root: string, { version }: Release): readonly Com
   return resources.map(({ name, path: file, schema }) => ({ name, file: `${folder}/${file}`, bytes: bytesOf(file), schema: typeof schema === 'string' ? (jsonOf(schema) as TableSchema) : schema }));
 }
 
-/** The files beneath a folder by their path in it, in order. */
+/** The files beneath a folder by their path in it, in order; what is none is told by `servedFaults`. */
 function filesIn(folder: string): ReadonlyMap<string, Uint8Array> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')).sort();
   return new Map(paths.map((name) => [name, readFileSync(path.join(folder, name))]));
 }

@@ -5,6 +5,7 @@ import { readPackage, type DataPackage } from '../package/package.ts';
 import type { Row } from '../package/table.ts';
 import { releasedChanges, type ExplainedDifference } from '../releases/reasons.ts';
 import { readReleases, releasedTables, type Release } from '../releases/release.ts';
+import { servedFaults } from '../releases/served.ts';
 import { sinceRelease } from '../releases/since-release.ts';
 import { rowFaults } from '../strategy/row-fault.ts';
 import { readStrategy, type Strategy } from '../strategy/strategy.ts';
@@ -73,7 +74,7 @@ export function readPublication(root: string): { publication: Publication | unde
   const explainers = readTwins(root, 'content/explainers', rules, { answers: tables.table('facts') !== undefined });
   const pages = readTwins(root, 'content/pages', rules, { answers: false });
   const since = sinceRelease(isWhole ? last : undefined, released, dataPackage, strategy.changes);
-  faults.push(...since.faults, ...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...tableParityFaults(tables), ...tableTermFaults(tables, confused), ...statementFaults(tables), ...longNameFaults(tables), ...asReportedFaults(tables), ...eventDayFaults(strategy, rowFaults(dataPackage)), ...guidanceFigureFaults(strategy, wording.bareFigures, rowFaults(dataPackage)), ...descriptorTwinFaults(dataPackage), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults, ...readQueries(root).faults, ...unreadFaults(root), ...releaseFaults);
+  faults.push(...since.faults, ...strategyFaults, ...tableWordingFaults(tables, wording.offGlossary), ...tableParityFaults(tables), ...tableTermFaults(tables, confused), ...statementFaults(tables), ...longNameFaults(tables), ...asReportedFaults(tables), ...eventDayFaults(strategy, rowFaults(dataPackage)), ...guidanceFigureFaults(strategy, wording.bareFigures, rowFaults(dataPackage)), ...descriptorTwinFaults(dataPackage), ...site.faults, ...charts.faults, ...explainers.faults, ...pages.faults, ...readQueries(root).faults, ...unreadFaults(root), ...servedFaults(root), ...releaseFaults);
   if (faults.length > 0 || site.site === undefined) return { publication: undefined, faults, missing: since.missing };
   return { publication: { dataPackage, strategy, site: site.site, charts: charts.charts, reach, explainers: explainers.twins, pages: pages.twins, releases, since: since.differences }, faults, missing: [] };
 }

@@ -50,6 +50,13 @@ export const FILES: readonly Broken[] = [
   ['a chart that is no JSON', [put('content/charts/wrecks.json', '{"kind": }\n')], ['content/charts/wrecks.json:1:10 expected JSON, found "}" where it does not belong – correct the JSON at this place or before it']],
   ['a file that nothing reads', [put('content/notes.txt', 'x\n')], ['content/notes.txt:1:1 expected one of LICENSE, README.md, charts, explainers, pages, search, site.json in content, found notes.txt – rename or delete it']],
   ['a release without its sums', [put('public/releases/1.0.0/release.json', '{}\n')], ['public/releases/1.0.0/SHA256SUMS:1:1 expected the SHA-256 sums of the release, found none – restore the file, or delete the folder if it was never released']],
+  ['sums of a release that are a link to themselves', [put('public/releases/1.0.0/SHA256SUMS', link('SHA256SUMS'))], [
+    'public/releases/1.0.0/SHA256SUMS:1:1 expected a file public/releases/1.0.0/SHA256SUMS, found something that is none there – put the file itself there, or delete it',
+    'public/releases/1.0.0/SHA256SUMS:1:1 expected the SHA-256 sums of the release, found none – restore the file, or delete the folder if it was never released',
+  ]],
+  ['a served file that is a link outwards', [put('public/notes.txt', link('/etc/hostname'))], ['public/notes.txt:1:1 expected a file public/notes.txt, found something that is none there – put the file itself there, or delete it']],
+  ['a served folder that is a link outwards', [put('public', link('/etc'))], ['public:1:1 expected a folder public, found something that is none there – put the folder itself there, or delete it']],
+  ['a file in place of the folder of releases', [put('public/releases', 'x\n')], ['public/releases:1:1 expected a folder public/releases, found something that is none there – put the folder itself there, or delete it']],
   ['a release that is none', [put('public/releases/next/x', 'x\n')], ['public/releases/next:1:1 expected a folder named by the version of a release, such as 1.0.0, found next – delete it']],
   ['a lost letter in a text', [replace('content/pages/about/en.mdx', 'Tests.', 'T\uFFFDsts.')], ['content/pages/about/en.mdx:6:2 expected text, found a replacement character (U+FFFD), where a letter was lost – write the letter that was lost']],
 ];

@@ -1,15 +1,14 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { home } from './built.ts';
+import { NGINX, oddPlace, serveByNginx, type NginxServer } from './nginx-server.ts';
 import { plain } from './pages.ts';
 import { GOLDEN } from './setup.ts';
 
 type Headers = Readonly<Record<string, string>>;
-type Answers = (address: string) => Promise<Headers>;
 
 /** Every file of a site by its address: a page by that of its folder. */
 const addresses = (dist: string, base: string) =>
@@ -74,72 +73,80 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Files that programs read by their place, not by their type. */
 const UNTYPED = /^(|\.pagefind|\.pf_.*)$/;
 
-describe.each([['this site', inject('dist'), { BASE: '/' }], ['a site under a base path', inject('golden'), GOLDEN]])('npm run nginx for %s', (_, dist, environment) => {
-  const base = environment.BASE;
+const odd = oddPlace(inject('golden'));
+afterAll(odd.remove);
+
+// The last is the golden site again: a configuration for another path and a folder that is called as none should be.
+describe.each([
+  ['this site', inject('dist'), { BASE: '/' }],
+  ['a site under a base path', inject('golden'), GOLDEN],
+  ['a site under a path and in a folder that must be written otherwise than they are read', odd.folder, { ...GOLDEN, BASE: `/가 나/R&D+'1'$;?#/` }],
+])('npm run nginx for %s', (_, dist, environment) => {
+  const base = environment.BASE.split('/').map(encodeURIComponent).join('/');
   const configuration = (listen: string) => spawnSync(process.execPath, ['scripts/nginx.ts', listen], { cwd: home, encoding: 'utf8', env: { ...process.env, SITE: '', ...environment, OUT: dist } }).stdout;
-  let server: ChildProcess | undefined;
-  afterAll(() => { server?.kill(); });
+  let server: NginxServer | undefined;
+  beforeAll(async () => { if (NGINX) server = await serveByNginx(configuration); });
+  afterAll(() => { server?.close(); });
 
-  /** The answers of nginx itself, or of its maps read here, where there is none. */
-  async function asked(): Promise<Answers> {
+  it('answers as the site asks: policy, frames, caching, types', async () => {
     const text = configuration('80');
-    const place = mkdtempSync(path.join(tmpdir(), 'nginx-'));
-    if (spawnSync('nginx', ['-v']).status !== 0) {
-      console.warn('nginx is not installed: its configuration was read here, not served. To test it, install nginx and run this again.');
-      return (address) => Promise.resolve(readHere(text, address));
-    }
-    const port = await freePort();
-    writeFileSync(path.join(place, 'site.conf'), configuration(`127.0.0.1:${port}`));
-    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${place}/${name};`).join(' ');
-    writeFileSync(path.join(place, 'nginx.conf'), `pid ${place}/pid; error_log ${place}/errors; daemon off; master_process off; events {} http { ${paths} include ${place}/site.conf; }`);
-    const tested = spawnSync('nginx', ['-t', '-e', `${place}/errors`, '-c', `${place}/nginx.conf`], { encoding: 'utf8' });
-    expect([tested.status, tested.stderr]).toEqual([0, expect.stringContaining('syntax is ok')]);
-    server = spawn('nginx', ['-e', `${place}/errors`, '-c', `${place}/nginx.conf`], { stdio: 'ignore' });
-    const url = `http://127.0.0.1:${port}`;
-    for (let tries = 0; tries < 100 && !(await fetch(url).then(() => true, () => false)); tries++) await new Promise((resolve) => { setTimeout(resolve, 50); });
-    return async (address) => {
-      const answer = await fetch(url + address, { redirect: 'manual' });
-      return { ...Object.fromEntries(answer.headers), status: String(answer.status) };
-    };
-  }
-
-  it('answers as the site asks: policy, frames, caching, types, the page for what is not there', async () => {
-    const answers = await asked();
     const faults: string[] = [];
     for (const one of kinds(dist, base)) {
-      const headers = await answers(one.at);
+      const headers = server === undefined ? readHere(text, one.at) : (await server.ask(one.at)).headers;
       const ending = path.extname(one.file);
       const type = UNTYPED.test(ending) ? 'application/octet-stream' : (TYPES[ending.slice(1)] ?? `a type for ${ending}`);
-      faults.push(...wrong(dist, base, one, headers), ...(headers['content-type'] === type ? [] : [`${one.at}: ${headers['content-type'] ?? 'no type'}, not ${type}`]), ...((headers['status'] ?? '200') === '200' ? [] : [`${one.at}: ${headers['status'] ?? ''}`]));
+      faults.push(...wrong(dist, base, one, headers), ...(headers['content-type'] === type ? [] : [`${one.at}: ${headers['content-type'] ?? 'no type'}, not ${type}`]), ...((headers[':status'] ?? '200') === '200' ? [] : [`${one.at}: ${headers[':status'] ?? ''}`]));
     }
     expect(faults.slice(0, 10)).toEqual([]);
-    if (server === undefined) return;
-    expect(await answers(`${base}about`)).toMatchObject({ status: '301', location: `${base}about/` });
-    for (const at of [`${base}nowhere/`, `${base}assets/`, `${base}nowhere.csv`]) expect(await answers(at)).toMatchObject({ status: '404', 'content-type': 'text/html; charset=utf-8', 'content-security-policy': expect.stringContaining("frame-ancestors 'none'") });
   });
 
   it('keeps no log of readers, and names the server where the public address is known', () => {
-    expect(configuration('80')).toContain('access_log off;');
+    expect(configuration('80')).toMatch(/^ {2}access_log off;\n {2}error_log \/dev\/null emerg;$/m);
     expect(/server_name ([^;]+);/.exec(configuration('80'))?.[1]).toBe('SITE' in environment ? 'example.org' : undefined);
   });
+
+  // What only a server can show. Where there is none, the tests are fewer, and say so.
+  if (!NGINX) return;
+  const asked = async (at: string) => (await server?.ask(at)) ?? { headers: {}, bytes: 0 };
+
+  it('answers with its page, and the policy of a page, for what is not there', async () => {
+    for (const at of [`${base}nowhere/`, `${base}assets/`, `${base}nowhere.csv`, `${base}embed/nowhere/`, ...(base === '/' ? [] : ['/', '/nowhere/'])]) {
+      expect((await asked(at)).headers).toMatchObject({ ':status': '404', 'content-type': 'text/html; charset=utf-8', 'content-security-policy': expect.stringContaining("frame-ancestors 'none'"), 'content-encoding': 'gzip' });
+    }
+  });
+
+  it('leads to the address with a slash, for the base path too', async () => {
+    for (const at of [`${base}about`, ...(base === '/' ? [] : [base.slice(0, -1)])]) {
+      const { headers } = await asked(`${at}?a=b`);
+      expect([headers[':status'], decodeURIComponent(headers['location'] ?? ''), /[^!-~]/.test(headers['location'] ?? '')]).toEqual(['301', decodeURIComponent(`${at}/?a=b`), false]);
+    }
+  });
+
+  it('compresses pages as gzip does unless told otherwise', async () => {
+    const { bytes } = await asked(`${base}data/`);
+    expect(bytes / gzipSync(readFileSync(path.join(dist, 'data/index.html')), { level: 6 }).length).toBeCloseTo(1, 1);
+  });
+
+  it('has written down nothing of what was asked', async () => {
+    await asked(`${base}assets/`);
+    expect(server?.errors()).toEqual(expect.not.stringMatching(/client|127\.0\.0\.1|GET/));
+  });
+});
+
+it('nginx is there where it must be', () => {
+  if (!NGINX) console.warn('nginx is not installed: its configuration was read here, not served. To test it, install nginx and run this again.');
+  expect(NGINX || process.env['NGINX_REQUIRED'] !== '1').toBe(true);
 });
 
 /** Headers and type of an address as the maps, types and add_header lines of a configuration say. */
 function readHere(text: string, address: string): Headers {
-  const uri = address.endsWith('/') ? `${address}index.html` : address;
+  const uri = decodeURIComponent(address.endsWith('/') ? `${address}index.html` : address);
   const map = (name: string) => {
     const lines = [...(new RegExp(`\\$${name} \\{\\n([^}]*)\\}`).exec(text)?.[1] ?? '').matchAll(/^ {2}(?:default|"~(.*)") "(.*)";$/gm)];
-    return (lines.find(([, pattern]) => pattern !== undefined && new RegExp(pattern).test(uri)) ?? lines.find(([, pattern]) => pattern === undefined))?.[2] ?? '';
+    return (lines.find(([, pattern]) => pattern !== undefined && new RegExp(pattern.replace(/\\([\\"])/g, '$1')).test(uri)) ?? lines.find(([, pattern]) => pattern === undefined))?.[2] ?? '';
   };
   const headers = [...text.matchAll(/add_header (\S+) (?:"([^"]*)"|\$(\S+)) always;/g)].map(([, name = '', value, variable]) => [name.toLowerCase(), value ?? map(variable ?? '')] as const);
   const type = [...text.matchAll(/^ {4}(\S+) (\S+);$/gm)].find(([, , ending]) => uri.endsWith(`.${ending ?? ''}`))?.[1] ?? 'application/octet-stream';
   const utf8 = type === 'text/html' || (/charset_types (.*);/.exec(text)?.[1] ?? '').split(' ').includes(type);
   return { ...Object.fromEntries(headers.filter(([, value]) => value !== '')), 'content-type': utf8 ? `${type}; charset=utf-8` : type };
 }
-
-const freePort = () => new Promise<number>((resolve) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const address = probe.address();
-    probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-  });
-});

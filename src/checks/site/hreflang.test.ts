@@ -1,5 +1,5 @@
-import { expect, inject, it } from 'vitest';
-import { FIRST } from '../../i18n/language.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { FIRST, LANGUAGES, other } from '../../i18n/language.ts';
 import { builtPages, isEmbed, plain } from './pages.ts';
 import { GOLDEN } from './setup.ts';
 
@@ -20,4 +20,23 @@ it('every page names itself, its twin, and the first language for all others; th
   });
   expect(pages.length).toBeGreaterThan(15);
   expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
+// What stands in the body needs no public address, so this is held of the real site as well. Alone the page for what is not there has none: it speaks both.
+describe.each([['this site', inject('dist'), '/'], ['a site under a base path', inject('golden'), GOLDEN.BASE]])('the language switch of %s', (_, dist, base) => {
+  const switches = builtPages(dist).filter(({ path: at }) => at !== '404.html').map(({ path: at, html }) => ({
+    address: `${base}${at}`,
+    language: LANGUAGES.find((one) => html.includes(`<html lang="${one}"`)),
+    links: [...html.matchAll(/<a(?=[^>]*\shref="([^"]+)")(?=[^>]*\slang="([a-z]+)")(?=[^>]*\shreflang="([a-z]+)")[^>]*>/g)].map(([, href = '', lang, hreflang]) => ({ href: plain(href), lang, hreflang })),
+  }));
+  const bySwitch = new Map(switches.map((page) => [page.address, page]));
+
+  it('is on every page once, says in which language it leads, and the page there is in it and leads back', () => {
+    const wrong = switches.filter(({ address, language, links: [link, ...more] }) => {
+      const twin = bySwitch.get(link?.href ?? '');
+      return language === undefined || link === undefined || more.length > 0 || twin?.language !== other(language) || link.lang !== twin.language || link.hreflang !== twin.language || twin.links[0]?.href !== address;
+    });
+    expect(switches.length).toBeGreaterThan(15);
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
 });
