@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 
@@ -48,8 +48,13 @@ export function isAtWork(folder: string): boolean {
 
 /** Where a folder is put: what is a link stays one, and what it leads to is replaced. */
 export function followed(out: string): string {
-  if (lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return out;
-  return existsSync(out) ? realpathSync(out) : path.resolve(path.dirname(out), readlinkSync(out));
+  try {
+    const target = path.resolve(path.dirname(out), readlinkSync(out));
+    return existsSync(out) ? realpathSync(out) : target;
+  } catch {
+    // No link, or what is told when the folders of the build are made.
+    return out;
+  }
 }
 
 /** Whether a process is running, its own or another's. */

@@ -107,6 +107,11 @@ test.each([['a site', 'last'], ['nothing yet', undefined]])('a link stays one, a
   expect([lstatSync(link).isSymbolicLink(), sayings(link), readdirSync(path.dirname(target))]).toEqual([true, ['new'], ['dist']]);
 });
 
+test('what is no link, or cannot be, is left as it is', () => {
+  writeFileSync(path.join(home, 'file'), '');
+  for (const name of ['file', 'nothing', 'file/dist', '.']) expect(followed(path.join(home, name))).toBe(path.join(home, name));
+});
+
 describe('the turn of a build', () => {
   const work = (process: number) => { const { work: folder } = buildPlace(home, out, process); mkdirSync(folder, { recursive: true }); return folder; };
 
