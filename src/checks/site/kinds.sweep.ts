@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violations } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { KIND_PATHS, THEMES, visited, WIDTHS } from './kinds.ts';
+import { lostAt } from './lost-texts.ts';
 
 const url = inject('url');
 let browser: Browser;
@@ -17,3 +18,7 @@ describe.each(WIDTHS.flatMap((width) => THEMES.map((theme) => [width, theme] as 
     expect([...wrong, ...complaints]).toEqual([]);
   });
 });
+
+// 640 px of two device pixels each are a window of 1280 at a zoom of 200 %.
+it.each(KIND_PATHS)('/%s at a zoom of 200 % loses no text and does not scroll sideways', async (path) =>
+  expect(await lostAt(browser, url, path, { width: 640, pixels: 2 })).toEqual([]));
