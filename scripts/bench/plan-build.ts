@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Words } from '../../src/i18n/language.ts';
+import { writeFilesTo } from '../../src/package/sample-package.ts';
 import { measured, type Used } from './measured.ts';
 import { benchSite } from './site.ts';
 
@@ -21,10 +22,7 @@ export async function planBuild(size: number): Promise<PlanBuild> {
   try {
     const [root, out] = [path.join(folder, 'root'), path.join(folder, 'dist')];
     const { files, queries } = benchSite(size);
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-      writeFileSync(path.join(root, name), String(content));
-    }
+    writeFilesTo(root, files);
     const used = await measured([path.join(import.meta.dirname, '../build.ts')], { ROOT: root, OUT: out, SITE: 'https://example.org', BASE: '/' });
     const written = readdirSync(out, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
     const bytes = written.reduce((sum, file) => sum + statSync(path.join(file.parentPath, file.name)).size, 0);

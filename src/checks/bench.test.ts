@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { benchSite } from '../../scripts/bench/site.ts';
 import { faultLine } from '../package/fault.ts';
+import { withFiles } from '../package/sample-package.ts';
 import { readPublication } from '../texts/publication.ts';
-import { withFiles } from '../texts/sample-publication.ts';
 
 describe.each([20, 500])('the made plan of %i measures that npm run bench builds', (size) => {
   const { files } = benchSite(size);

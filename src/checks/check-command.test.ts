@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { replace } from '../package/sample-package.ts';
-import { filesAfter, withFiles } from '../texts/sample-publication.ts';
+import { replace, withFiles } from '../package/sample-package.ts';
+import { filesAfter } from '../texts/sample-publication.ts';
 
 const home = path.resolve(import.meta.dirname, '../..');
 const USAGE = 'npm run check -- [folder] [--format text|github|json]\n';

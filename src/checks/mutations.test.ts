@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../i18n/language.ts';
 import { faultLine } from '../package/fault.ts';
+import { writeFilesTo } from '../package/sample-package.ts';
 import { stateOf } from '../strategy/state.ts';
 import type { Part } from '../strategy/strategy.ts';
 import { readPublication, type Publication } from '../texts/publication.ts';
@@ -27,10 +28,7 @@ function after(edits: Readonly<Record<string, (text: string) => string>>, added:
       if (edited === text) throw new Error(`the edit of ${file} changed nothing`);
       writeFileSync(path.join(root, file), edited);
     }
-    for (const [file, text] of Object.entries(added)) {
-      mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-      writeFileSync(path.join(root, file), text);
-    }
+    writeFilesTo(root, added);
     const { publication, faults } = readPublication(root);
     return { publication, lines: faults.map(faultLine) };
   } finally {

@@ -98,21 +98,30 @@ function change<Value>(file: string, edit: (value: Value) => void): Edit {
   };
 }
 
-/** Writes the files to a temporary folder and reads the package there; the folder is gone afterwards. */
-export function readFiles(files: Files): ReadPackage {
-  const root = mkdtempSync(path.join(tmpdir(), 'package-'));
+/** Writes files, and makes links, beneath a folder. */
+export function writeFilesTo(folder: string, files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, file);
+    else writeFileSync(file, content);
+  }
+}
+
+/** Writes files to a temporary folder and reads what is there; the folder is gone afterwards. */
+export function withFiles<Read>(files: Files, read: (root: string) => Read): Read {
+  const root = mkdtempSync(path.join(tmpdir(), 'publication-'));
   try {
-    for (const [name, content] of Object.entries(files)) {
-      const file = path.join(root, 'data', name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, file);
-      else writeFileSync(file, content);
-    }
-    return readPackage(root, 'data', LANGUAGES);
+    writeFilesTo(root, files);
+    return read(root);
   } finally {
     rmSync(root, { recursive: true });
   }
 }
+
+/** Reads the package that some files make, by their path in it. */
+export const readFiles = (files: Files): ReadPackage =>
+  withFiles(Object.fromEntries(Object.entries(files).map(([name, content]) => [`data/${name}`, content])), (root) => readPackage(root, 'data', LANGUAGES));
 
 /** What is told of the sample package after some edits, line by line. */
 export function linesAfter(...edits: readonly Edit[]): string[] {

@@ -5,7 +5,8 @@ import type { Fault } from '../package/fault.ts';
 /** The name of the file with the sums. */
 export const SUMS = 'SHA256SUMS';
 
-const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** The SHA-256 sum of a file in hexadecimal digits. */
+export const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** SHA-256 sums of files by their path, as `sha256sum --check` reads them. */
 export const sumsText = (files: ReadonlyMap<string, Uint8Array>): string =>

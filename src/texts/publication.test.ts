@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FaultyInput } from '../package/fault.ts';
-import { put, remove, replace, type Edit } from '../package/sample-package.ts';
+import { put, remove, replace, withFiles, type Edit } from '../package/sample-package.ts';
 import { checkedPublication } from './publication.ts';
-import { publicationFiles, sampleAfter, samplePublication, withFiles } from './sample-publication.ts';
+import { publicationFiles, sampleAfter, samplePublication } from './sample-publication.ts';
 
 test('a right folder is a publication', () => {
   const { dataPackage, strategy, charts, explainers, pages } = samplePublication();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { put } from '../package/sample-package.ts';
-import { publicationFiles, sampleAfter, withFiles } from './sample-publication.ts';
+import { put, withFiles } from '../package/sample-package.ts';
+import { publicationFiles, sampleAfter } from './sample-publication.ts';
 import { QUERIES, readQueries } from './queries.ts';
 
 const HEADER = 'id,language,query,kind,pages,note';

@@ -1,9 +1,6 @@
 // For tests alone: the small plan of src/strategy with words and charts around it.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { faultLine, inFileOrder } from '../package/fault.ts';
-import type { Edit, Files } from '../package/sample-package.ts';
+import { withFiles, type Edit, type Files } from '../package/sample-package.ts';
 import { strategyFiles } from '../strategy/sample-strategy.ts';
 import { readMdx } from './mdx.ts';
 import { fingerprint } from './parity.ts';
@@ -56,22 +53,6 @@ export function publicationFiles(): Files {
     'content/pages/about/en.mdx': '---\ntitle: "About"\ndescription: "Who."\n---\n\nTests.\n',
     'content/pages/about/ko.mdx': '---\ntitle: "소개"\ndescription: "누구."\n---\n\n시험.\n',
   };
-}
-
-/** Writes files to a temporary folder and reads what is there; the folder is gone afterwards. */
-export function withFiles<Read>(files: Files, read: (root: string) => Read): Read {
-  const root = mkdtempSync(path.join(tmpdir(), 'publication-'));
-  try {
-    for (const [name, content] of Object.entries(files)) {
-      const file = path.join(root, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, file);
-      else writeFileSync(file, content);
-    }
-    return read(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
 }
 
 /** Twins as if each had just been checked against the other; no line moves. Those that keep a fingerprint already are left. */

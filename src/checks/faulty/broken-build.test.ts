@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { filesAfter, withFiles } from '../../texts/sample-publication.ts';
+import { withFiles } from '../../package/sample-package.ts';
+import { filesAfter } from '../../texts/sample-publication.ts';
 import { build } from '../site/built.ts';
 import { CORPUS } from './corpus.ts';
 

@@ -1,9 +1,8 @@
 // Reads publications away from the test, which can end it when one hangs: no time limit of a test ends what runs without a pause.
 import { parentPort } from 'node:worker_threads';
 import { faultLine, inFileOrder } from '../../package/fault.ts';
-import type { Files } from '../../package/sample-package.ts';
+import { withFiles, type Files } from '../../package/sample-package.ts';
 import { readPublication } from '../../texts/publication.ts';
-import { withFiles } from '../../texts/sample-publication.ts';
 import { everythingSaid } from './everything.ts';
 import type { Reading } from './reader.ts';
 import { complaints, HOLE } from './verdict.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -9,6 +9,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { kept, readCitations } from '../../exports/citation/read-citations.ts';
+import { writeFilesTo } from '../../package/sample-package.ts';
 import { checkedPublication } from '../../texts/publication.ts';
 import { bibliographies, CITATION_ENDINGS } from '../../views/citation/bibliography.ts';
 import { pageSteps } from '../../views/page-list.ts';
@@ -26,10 +27,7 @@ import { builtPages, plain } from './pages.ts';
 import { serveFiles } from './static-server.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'hostile-'));
-for (const [name, content] of Object.entries(hostileFiles())) {
-  mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-  writeFileSync(path.join(root, name), String(content));
-}
+writeFilesTo(root, hostileFiles());
 releaseTwice(root);
 const publication = checkedPublication(root);
 const SITE = 'https://example.org';
